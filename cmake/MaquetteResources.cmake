@@ -1,0 +1,20 @@
+# maquette_resources(<target> <namespace> FILE...)
+#
+# Compiles text files into <target> as string views, so that the binary needs no files beside it.
+# Generates <namespace>_resources.h: namespace maquette::<namespace> { std::string_view
+# resource(std::string_view name); } where name is the file's path below the source root; an unknown
+# name gives an empty view.
+function(maquette_resources TARGET NAMESPACE)
+  set(header ${CMAKE_CURRENT_BINARY_DIR}/${TARGET}_resources/${NAMESPACE}_resources.h)
+  set(source ${CMAKE_CURRENT_BINARY_DIR}/${TARGET}_resources/${NAMESPACE}_resources.cc)
+  list(TRANSFORM ARGN PREPEND ${PROJECT_SOURCE_DIR}/ OUTPUT_VARIABLE paths)
+  add_custom_command(
+    OUTPUT ${header} ${source}
+    COMMAND ${CMAKE_COMMAND} -DHEADER=${header} -DSOURCE=${source} -DNAMESPACE=${NAMESPACE}
+            -DROOT=${PROJECT_SOURCE_DIR} "-DFILES=${ARGN}"
+            -P ${PROJECT_SOURCE_DIR}/cmake/embed_files.cmake
+    DEPENDS ${paths} ${PROJECT_SOURCE_DIR}/cmake/embed_files.cmake
+    VERBATIM)
+  target_sources(${TARGET} PRIVATE ${header} ${source})
+  target_include_directories(${TARGET} PRIVATE ${CMAKE_CURRENT_BINARY_DIR}/${TARGET}_resources)
+endfunction()

@@ -1,0 +1,38 @@
+# Writes HEADER and SOURCE with the bytes of FILES (below ROOT); see MaquetteResources.cmake.
+file(WRITE ${HEADER} "#pragma once
+
+#include <string_view>
+
+namespace maquette::${NAMESPACE} {
+
+/// The embedded file of that name; empty when there is none.
+[[nodiscard]] std::string_view resource(std::string_view name);
+
+}  // namespace maquette::${NAMESPACE}
+")
+set(arrays "")
+set(cases "")
+set(index 0)
+foreach(name IN LISTS FILES)
+  file(READ ${ROOT}/${name} hex HEX)
+  string(LENGTH "${hex}" digits)
+  math(EXPR size "${digits} / 2")
+  string(REGEX REPLACE "([0-9a-f][0-9a-f])" "'\\\\x\\1'," bytes "${hex}")
+  string(APPEND arrays "constexpr char kFile${index}[] = {${bytes}'\\0'};\n")
+  string(APPEND cases "  if (name == \"${name}\") return {kFile${index}, ${size}};\n")
+  math(EXPR index "${index} + 1")
+endforeach()
+file(WRITE ${SOURCE} "#include \"${NAMESPACE}_resources.h\"
+
+namespace maquette::${NAMESPACE} {
+namespace {
+
+${arrays}
+}  // namespace
+
+std::string_view resource(std::string_view name) {
+${cases}  return {};
+}
+
+}  // namespace maquette::${NAMESPACE}
+")

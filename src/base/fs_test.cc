@@ -1,0 +1,3 @@
+#include "base/fs.h"
+
+#include <gtest/gtest.h>

@@ -1,0 +1,3 @@
+#include "base/run_context.h"
+
+#include <gtest/gtest.h>

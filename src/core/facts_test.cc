@@ -1,0 +1,3 @@
+#include "core/facts.h"
+
+#include <gtest/gtest.h>

@@ -1,0 +1,3 @@
+#include "core/outcome.h"
+
+#include <gtest/gtest.h>

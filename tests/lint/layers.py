@@ -1,0 +1,37 @@
+"""Fails where a file of src/ includes a module that its own module may not use.
+
+The table is DESIGN's: one folder of src/ = one namespace = one CMake target, arrows only down.
+"""
+import pathlib
+import re
+import sys
+
+LAYERS = {  # module: modules it may include
+    "base": [],
+    "proc": ["base"],
+    "net": ["base"],
+    "script": ["base"],
+    "report": ["base"],
+    "core": ["base"],
+    "llm": ["base", "net", "proc", "core"],
+    "blender": ["base", "proc", "core"],
+    "store": ["base", "core"],
+    "engine": ["base", "script", "core", "store", "report"],
+    "cli": ["base", "core", "store", "engine"],
+}
+
+
+def main(src: pathlib.Path) -> int:
+    bad = 0
+    for path in sorted([*src.rglob("*.h"), *src.rglob("*.cc")]):
+        module = path.relative_to(src).parts[0]
+        for number, line in enumerate(path.read_text().splitlines(), 1):
+            match = re.match(r'#include "(\w+)/', line)
+            if match and match[1] != module and match[1] not in LAYERS.get(module, []):
+                print(f"{path}:{number}: {module} may not include {match[1]}")
+                bad += 1
+    return 1 if bad else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(pathlib.Path(sys.argv[1] if len(sys.argv) > 1 else "src")))
