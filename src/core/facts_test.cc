@@ -1,3 +1,96 @@
 #include "core/facts.h"
 
+#include <limits>
+#include <string>
+
+#include <gmock/gmock.h>
 #include <gtest/gtest.h>
+#include <nlohmann/json.hpp>
+
+namespace maquette {
+namespace {
+
+using testing::HasSubstr;
+
+PartFacts mug_body() {
+  PartFacts part;
+  part.name = "Body";
+  part.type = "MESH";
+  part.dimensions = {0.08, 0.08, 0.1};
+  part.bounds = {{-0.04, -0.04, 0.0}, {0.04, 0.04, 0.1}};
+  part.vertices = 64;
+  part.triangles = 124;
+  part.materials = {{"Red", {0.8, 0.02, 0.01, 1.0}, "principled"}};
+  return part;
+}
+
+Facts mug() {
+  Facts facts;
+  facts.parts = {mug_body(), mug_body()};
+  facts.parts[1].name = "Handle";
+  facts.parts[1].triangles = 76;
+  facts.bounds = {{-0.04, -0.04, 0.0}, {0.07, 0.04, 0.1}};
+  return facts;
+}
+
+TEST(Facts, SizeIsMaxMinusMin) {
+  const Bounds bounds{{-1, 0, 2}, {1, 3, 2}};
+  EXPECT_EQ(bounds.size(), (Vec3{2, 3, 0}));
+}
+
+TEST(Facts, TrianglesAreThoseOfAllParts) {
+  EXPECT_EQ(mug().triangles(), 200U);
+  EXPECT_EQ(Facts().triangles(), 0U);
+}
+
+TEST(FactsJson, HasTheDocumentedFields) {
+  const Json json = to_json(mug());
+  EXPECT_EQ(json["parts"].size(), 2U);
+  EXPECT_EQ(json["parts"][0]["name"], "Body");
+  EXPECT_EQ(json["parts"][0]["dimensions"], (Json{0.08, 0.08, 0.1}));
+  EXPECT_EQ(json["parts"][0]["materials"][0]["rgba"], (Json{0.8, 0.02, 0.01, 1.0}));
+  EXPECT_EQ(json["bounds"]["max"], (Json{0.07, 0.04, 0.1}));
+  EXPECT_EQ(json["triangles"], 200);
+}
+
+TEST(FactsJson, ReadsBackWhatItWrote) {
+  const Json json = to_json(mug());
+  const auto facts = facts_from_json(parse_json(dump_json(json)).value());
+  ASSERT_TRUE(facts) << facts.error().message;
+  EXPECT_EQ(to_json(*facts), json);
+}
+
+TEST(FactsJson, NamesThePartAndFieldOfAnError) {
+  Json json = to_json(mug());
+  json["parts"][1].erase("dimensions");
+  const auto facts = facts_from_json(json);
+  ASSERT_FALSE(facts);
+  EXPECT_EQ(facts.error().code, ErrorCode::InvalidArgument);
+  EXPECT_THAT(facts.error().message, HasSubstr("part 1"));
+  EXPECT_THAT(facts.error().message, HasSubstr("`dimensions`"));
+}
+
+TEST(FactsJson, RefusesNumbersThatAreNotFiniteOrNotThere) {
+  Json json = to_json(mug());
+  json["bounds"]["min"] = {0.0, 0.0, std::numeric_limits<double>::infinity()};
+  EXPECT_FALSE(facts_from_json(json));
+  json["bounds"]["min"] = {0.0, 0.0};
+  EXPECT_FALSE(facts_from_json(json));
+  json["bounds"]["min"] = {0.0, 0.0, "0"};
+  EXPECT_FALSE(facts_from_json(json));
+}
+
+TEST(FactsJson, RefusesNegativeCounts) {
+  Json json = to_json(mug());
+  json["parts"][0]["triangles"] = -1;
+  EXPECT_FALSE(facts_from_json(json));
+}
+
+TEST(FactsJson, RefusesOtherShapes) {
+  EXPECT_FALSE(facts_from_json(Json::array()));
+  EXPECT_FALSE(facts_from_json(Json{{"parts", 1}}));
+  EXPECT_FALSE(facts_from_json(nullptr));
+}
+
+}  // namespace
+}  // namespace maquette

@@ -1,0 +1,68 @@
+#include "core/design.h"
+
+#include <algorithm>
+
+#include <nlohmann/json.hpp>
+
+#include "core/version.h"
+
+namespace maquette {
+namespace {
+
+double seconds(std::chrono::milliseconds time) { return static_cast<double>(time.count()) / 1000; }
+
+Json attempt_to_json(const AttemptRecord& attempt) {
+  Json json{{"attempt", attempt.attempt},
+            {"candidate", attempt.candidate + 1},
+            {"outcome", attempt.outcome ? Json(to_string(*attempt.outcome)) : Json()},
+            {"tokens", attempt.tokens},
+            {"run_seconds", seconds(attempt.run_time)}};
+  if (attempt.failure) {
+    json["failure"] = {{"type", attempt.failure->type},
+                       {"message", attempt.failure->message},
+                       {"line", attempt.failure->line},
+                       {"line_text", attempt.failure->line_text}};
+  }
+  return json;
+}
+
+}  // namespace
+
+int Design::attempt_count() const {
+  int count = 0;
+  for (const AttemptRecord& attempt : attempts) count = std::max(count, attempt.attempt);
+  return count;
+}
+
+Json to_json(const Design& design) {
+  const Provenance& from = design.provenance;
+  Json tried = Json::array();
+  for (const AttemptRecord& attempt : design.attempts) tried.push_back(attempt_to_json(attempt));
+  return {{"format", 1},
+          {"instruction", design.instruction},
+          {"created", design.created},
+          {"outcome", to_string(design.outcome)},
+          {"message", design.message},
+          {"way", from.way},
+          {"attempts", design.attempt_count()},
+          {"tried", tried},
+          {"tokens", design.answer_tokens},
+          {"prompt_tokens", design.prompt_tokens},
+          {"seconds", seconds(design.total_time)},
+          {"model_seconds", seconds(design.model_time)},
+          {"blender_seconds", seconds(design.blender_time)},
+          {"isolation", to_string(from.isolation)},
+          {"provenance",
+           {{"maquette", version()},
+            {"model", from.model.name},
+            {"model_sha256", from.model.digest},
+            {"model_kind", from.model.kind},
+            {"seed", from.seed},
+            {"temperature", from.temperature},
+            {"prompt", from.prompt},
+            {"prompt_sha256", from.prompt_sha256},
+            {"blender", from.blender_version}}},
+          {"files", design.files}};
+}
+
+}  // namespace maquette

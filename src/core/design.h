@@ -1,0 +1,69 @@
+#pragma once
+
+#include <chrono>
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "core/facts.h"
+#include "core/language_model.h"
+#include "core/outcome.h"
+#include "core/script_runner.h"
+
+namespace maquette {
+
+/// One candidate's way through the loop: what the model answered and what became of it.
+struct AttemptRecord {
+  int attempt = 0;            ///< 1-based.
+  std::size_t candidate = 0;  ///< 0-based.
+  std::string answer;         ///< Whole; empty for a script that a person gave.
+  std::string script;         ///< Empty when the answer holds none.
+  int tokens = 0;
+  /// None while it has not been run; it stays so when another candidate was ok first.
+  std::optional<Outcome> outcome;
+  std::optional<ScriptFailure> failure;
+  std::string log;
+  std::chrono::milliseconds run_time{};
+};
+
+/// What one needs to make the same design again.
+struct Provenance {
+  std::string way;  ///< "write", or "given" for a script that a person gave.
+  ModelIdentity model;
+  std::uint64_t seed = 0;
+  float temperature = 0;
+  std::string prompt;         ///< "default", "method" or "file".
+  std::string prompt_sha256;  ///< Of the first attempt's messages.
+  std::string blender_version;
+  Isolation isolation = Isolation::None;
+};
+
+/// One version of a design, as its folder keeps it.
+struct Design {
+  std::string instruction;  ///< Empty for a script that a person gave.
+  std::string created;      ///< UTC, "2026-01-31T09:05:00Z".
+  Outcome outcome = Outcome::ModelFailed;
+  std::string message;  ///< Why it is not ok; empty when it is.
+  std::string script;   ///< The accepted one, else the last one tried.
+  std::string log;
+  Facts facts;
+  Provenance provenance;
+  std::vector<AttemptRecord> attempts;
+  int prompt_tokens = 0;
+  int answer_tokens = 0;
+  std::chrono::milliseconds total_time{};
+  std::chrono::milliseconds model_time{};
+  std::chrono::milliseconds blender_time{};
+  /// Relative to the design's folder, sorted.
+  std::vector<std::string> files;
+
+  /// How many turns the model had.
+  [[nodiscard]] int attempt_count() const;
+};
+
+/// The form in design.json and of --json (docs/formats.md); without scripts, answers and logs, which
+/// have files of their own.
+[[nodiscard]] Json to_json(const Design& design);
+
+}  // namespace maquette
