@@ -1,0 +1,262 @@
+#include "cli/arguments.h"
+
+#include <algorithm>
+#include <sstream>
+
+#include <CLI/CLI.hpp>
+#include <fmt/format.h>
+
+#include "core/version.h"
+
+namespace maquette {
+namespace {
+
+/// Options as they stand on the command line, before they are checked.
+struct RawRun {
+  std::string views = "4";
+  std::vector<std::string> formats;
+  std::string unit = "m";
+  int seconds = 60;
+  double memory_gib = 4;
+};
+
+void add_json(CLI::App& app, bool& json) {
+  app.add_flag("--json", json, "Print one JSON object on standard output");
+}
+
+void add_designs(CLI::App& app, std::filesystem::path& designs) {
+  app.add_option("--designs", designs, "Folder that holds the designs")
+      ->envname("MAQUETTE_DESIGNS")
+      ->capture_default_str();
+}
+
+void add_blender(CLI::App& app, std::filesystem::path& blender) {
+  app.add_option("--blender", blender, "Blender program (else MAQUETTE_BLENDER, else PATH)");
+}
+
+void add_run_options(CLI::App& app, RunArguments& run, RawRun& raw) {
+  app.add_option("-o,--output", run.output, "Folder for the result: missing or empty");
+  add_designs(app, run.designs);
+  app.add_option("--views", raw.views, "Pictures: a number of orbit views, `method` (8) or `none`")
+      ->capture_default_str();
+  app.add_option("--format", raw.formats, "More files: stl, obj, ply (glb and blend always come)")
+      ->delimiter(',');
+  app.add_option("--unit", raw.unit, "Unit of the STL: m, cm or mm")
+      ->check(CLI::IsMember({"m", "cm", "mm"}))
+      ->capture_default_str();
+  app.add_option("--timeout", raw.seconds, "Seconds a script may run")
+      ->check(CLI::Range(1, 86'400))
+      ->capture_default_str();
+  app.add_option("--memory", raw.memory_gib, "GiB of memory a script may use")
+      ->check(CLI::Range(0.25, 1024.0))
+      ->capture_default_str();
+  add_blender(app, run.blender);
+  add_json(app, run.json);
+}
+
+Result<void> read_views(const std::string& text, ViewOptions& views) {
+  if (text == "none") {
+    views.kind = ViewOptions::Kind::None;
+  } else if (text == "method") {
+    views.kind = ViewOptions::Kind::Method;
+  } else {
+    const bool digits = !text.empty() && text.size() < 4 &&
+                        std::ranges::all_of(text, [](char c) { return c >= '0' && c <= '9'; });
+    views.count = digits ? std::stoi(text) : 0;
+    if (views.count < 1 || views.count > 36) {
+      return fail(ErrorCode::InvalidArgument,
+                  fmt::format("--views {}: give a number from 1 to 36, `method` or `none`", text));
+    }
+  }
+  return {};
+}
+
+Result<void> finish_run(const RawRun& raw, RunArguments& run) {
+  MAQUETTE_TRY_VOID(read_views(raw.views, run.views));
+  run.formats = {ExportFormat::Glb, ExportFormat::Blend};
+  for (const std::string& name : raw.formats) {
+    const auto format = export_format_from_string(name);
+    if (!format) {
+      return fail(ErrorCode::InvalidArgument,
+                  fmt::format("--format {}: choose from glb, stl, obj, ply, blend", name));
+    }
+    if (std::ranges::count(run.formats, *format) == 0) run.formats.push_back(*format);
+  }
+  run.stl_units_per_metre = raw.unit == "mm" ? 1000 : raw.unit == "cm" ? 100 : 1;
+  run.limits.wall_time = std::chrono::seconds(raw.seconds);
+  run.limits.memory_bytes = static_cast<std::uint64_t>(raw.memory_gib * (1ULL << 30));
+  return {};
+}
+
+/// All of the command line; the object must outlive the parse, since CLI11 writes into it.
+class CommandLine {
+ public:
+  CommandLine() {
+    app_.name("maquette");
+    app_.require_subcommand(0, 1);  // Checked in finish(), so that a misspelt one is named.
+    app_.set_version_flag("--version", fmt::format("maquette {}", version()));
+    app_.footer("Example: maquette make \"a red mug with a handle\"\n"
+                "Each command has its own --help. Exit codes: 0 done, 2 bad usage or input, "
+                "3 no model came out,\n4 something needed is missing, 5 time spent, 130 "
+                "interrupted, 1 a fault of ours.");
+    add_make();
+    add_run();
+    add_designs_commands();
+    add_models();
+    add_doctor();
+  }
+
+  Result<std::variant<ParsedCommand, PrintAndExit>> parse(int argc, const char* const* argv) {
+    try {
+      app_.parse(argc, argv);
+    } catch (const CLI::ParseError& error) {
+      std::ostringstream out;
+      std::ostringstream err;
+      if (app_.exit(error, out, err) == 0) return PrintAndExit{out.str()};
+      return fail(ErrorCode::InvalidArgument,
+                  fmt::format("{}; see `maquette --help`", error.what()));
+    }
+    return finish();
+  }
+
+ private:
+  CLI::App* subcommand(const char* name, const char* what, const char* example) {
+    CLI::App* app = app_.add_subcommand(name, what);
+    app->footer(fmt::format("Example: {}", example));
+    return app;
+  }
+
+  void add_make() {
+    CLI::App* app = subcommand("make", "Make a 3D model from an instruction",
+                               "maquette make \"a red mug with a handle\" -o mug --format stl");
+    app->add_option("instruction", make_.instruction, "What to make (- reads standard input)")
+        ->required();
+    app->add_option("--model", make_.model,
+                    "Catalogue name, GGUF file, or endpoint as http://host:port/v1#model")
+        ->envname("MAQUETTE_MODEL");
+    app->add_option("-n,--n", make_.candidates, "Answers per attempt, decoded together")
+        ->check(CLI::Range(1, 16))
+        ->capture_default_str();
+    app->add_option("--attempts", make_.attempts, "Answers at most, the first included")
+        ->check(CLI::Range(1, 20))
+        ->capture_default_str();
+    app->add_option("--max-tokens", make_.max_tokens, "Tokens an answer may have")
+        ->check(CLI::Range(16, 32'768))
+        ->capture_default_str();
+    app->add_option("--temperature", make_.temperature, "0 always takes the likeliest token")
+        ->check(CLI::Range(0.0, 2.0))
+        ->capture_default_str();
+    app->add_option("--seed", make_.seed, "Makes the same design again on the same machine");
+    app->add_option("--prompt", prompt_, "default, or method: the paper's prompt, no examples")
+        ->check(CLI::IsMember({"default", "method"}))
+        ->capture_default_str();
+    app->add_option("--system-prompt", make_.system_prompt, "File with a system prompt of your own");
+    app->add_option("--limit-time", limit_seconds_, "Seconds for everything (0: no limit)")
+        ->check(CLI::Range(0, 604'800));
+    add_run_options(*app, make_.run, raw_);
+    app->final_callback([this] { chosen_ = Chosen::Make; });
+  }
+
+  void add_run() {
+    CLI::App* app = subcommand("run", "Run a Blender script in the sandbox: facts, views, exports",
+                               "maquette run mug.py --views method --format stl,obj");
+    app->add_option("script", run_.script, "Python file (- reads standard input)")->required();
+    add_run_options(*app, run_.run, raw_);
+    app->final_callback([this] { chosen_ = Chosen::Run; });
+  }
+
+  void add_designs_commands() {
+    CLI::App* list = subcommand("list", "List the designs", "maquette list");
+    add_designs(*list, list_.designs);
+    add_json(*list, list_.json);
+    list->final_callback([this] { chosen_ = Chosen::List; });
+
+    CLI::App* open = subcommand("open", "Open a design's folder", "maquette open last");
+    open->add_option("design", open_.design, "Its name, part of it, a path, or `last`")->required();
+    add_designs(*open, open_.designs);
+    open->final_callback([this] { chosen_ = Chosen::Open; });
+
+    CLI::App* rm = subcommand("rm", "Remove designs", "maquette rm 2026-01-31-a-red-mug");
+    rm->add_option("designs", remove_.names, "Their names, parts of them, or paths")->required();
+    add_designs(*rm, remove_.designs);
+    rm->final_callback([this] { chosen_ = Chosen::Remove; });
+  }
+
+  void add_models() {
+    CLI::App* app = subcommand("models", "Local models: list, pull, verify, use, remove, prune",
+                               "maquette models pull qwen2.5-coder-1.5b");
+    app->require_subcommand(0, 1);
+    add_json(*app, models_.json);
+    using Action = ModelsCommand::Action;
+    const auto add = [&](const char* name, const char* what, Action action, bool named) {
+      CLI::App* sub = app->add_subcommand(name, what);
+      if (named) sub->add_option("model", models_.name, "Name in the catalogue")->required();
+      add_json(*sub, models_.json);
+      sub->final_callback([this, action] { models_.action = action; });
+    };
+    add("list", "Show the catalogue and what is here", Action::List, false);
+    add("pull", "Fetch a model", Action::Pull, true);
+    add("verify", "Compare a model with its digest", Action::Verify, true);
+    add("use", "Make a model the default", Action::Use, true);
+    add("remove", "Remove a model from the cache", Action::Remove, true);
+    add("prune", "Remove what no model needs from the cache", Action::Prune, false);
+    app->final_callback([this] { chosen_ = Chosen::Models; });
+  }
+
+  void add_doctor() {
+    CLI::App* app = subcommand("doctor", "Show what works here, what does not, and how to mend it",
+                               "maquette doctor");
+    add_blender(*app, doctor_.blender);
+    add_json(*app, doctor_.json);
+    app->final_callback([this] { chosen_ = Chosen::Doctor; });
+  }
+
+  Result<std::variant<ParsedCommand, PrintAndExit>> finish() {
+    if (!chosen_) {
+      return fail(ErrorCode::InvalidArgument, "name a command; see `maquette --help`");
+    }
+    switch (*chosen_) {
+      case Chosen::Make:
+        MAQUETTE_TRY_VOID(finish_run(raw_, make_.run));
+        make_.limit_time = std::chrono::seconds(limit_seconds_);
+        make_.prompt =
+            prompt_ == "method" ? PromptStyle::Kind::Method : PromptStyle::Kind::Default;
+        if (!make_.system_prompt.empty()) make_.prompt = PromptStyle::Kind::File;
+        return ParsedCommand(make_);
+      case Chosen::Run:
+        MAQUETTE_TRY_VOID(finish_run(raw_, run_.run));
+        return ParsedCommand(run_);
+      case Chosen::List: return ParsedCommand(list_);
+      case Chosen::Open: return ParsedCommand(open_);
+      case Chosen::Remove: return ParsedCommand(remove_);
+      case Chosen::Models: return ParsedCommand(models_);
+      case Chosen::Doctor: return ParsedCommand(doctor_);
+    }
+    return fail(ErrorCode::Internal, "no command was chosen");
+  }
+
+  enum class Chosen { Make, Run, List, Open, Remove, Models, Doctor };
+
+  CLI::App app_{"Maquette turns a sentence into a 3D model: instruction, Blender script, sandboxed "
+                "Blender, checked model."};
+  std::optional<Chosen> chosen_;
+  MakeCommand make_;
+  RunCommand run_;
+  ListCommand list_;
+  OpenCommand open_;
+  RemoveCommand remove_;
+  ModelsCommand models_;
+  DoctorCommand doctor_;
+  RawRun raw_;
+  std::string prompt_ = "default";
+  int limit_seconds_ = 0;
+};
+
+}  // namespace
+
+Result<std::variant<ParsedCommand, PrintAndExit>> parse_arguments(int argc,
+                                                                  const char* const* argv) {
+  return CommandLine().parse(argc, argv);
+}
+
+}  // namespace maquette

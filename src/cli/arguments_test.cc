@@ -1,0 +1,110 @@
+#include "cli/arguments.h"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+namespace maquette {
+namespace {
+
+using testing::ElementsAre;
+using testing::HasSubstr;
+
+Result<std::variant<ParsedCommand, PrintAndExit>> parse(std::vector<const char*> words) {
+  words.insert(words.begin(), "maquette");
+  return parse_arguments(static_cast<int>(words.size()), words.data());
+}
+
+template <class T>
+T command(std::vector<const char*> words) {
+  auto parsed = parse(std::move(words));
+  EXPECT_TRUE(parsed) << parsed.error().message;
+  return std::get<T>(std::get<ParsedCommand>(*parsed));
+}
+
+TEST(ParseArguments, ReadsTheContractOfMake) {
+  const auto make = command<MakeCommand>({"make", "a red mug", "-o", "out", "--model", "small",
+                                          "--n", "4", "--attempts", "2", "--seed", "7", "--json"});
+  EXPECT_EQ(make.instruction, "a red mug");
+  EXPECT_EQ(make.run.output, "out");
+  EXPECT_EQ(make.model, "small");
+  EXPECT_EQ(make.candidates, 4);
+  EXPECT_EQ(make.attempts, 2);
+  EXPECT_EQ(make.seed, 7U);
+  EXPECT_TRUE(make.run.json);
+}
+
+TEST(ParseArguments, HasThreeAttemptsOf1500TokensByDefault) {
+  const auto make = command<MakeCommand>({"make", "a mug"});
+  EXPECT_EQ(make.attempts, 3);
+  EXPECT_EQ(make.max_tokens, 1500);
+  EXPECT_FALSE(make.seed);
+  EXPECT_THAT(make.run.formats, ElementsAre(ExportFormat::Glb, ExportFormat::Blend));
+  EXPECT_EQ(make.run.limits.wall_time, std::chrono::seconds(60));
+}
+
+TEST(ParseArguments, ReadsTheContractOfRun) {
+  const auto run = command<RunCommand>(
+      {"run", "a.py", "--views", "method", "--format", "stl,obj", "--unit", "mm"});
+  EXPECT_EQ(run.script, "a.py");
+  EXPECT_EQ(run.run.views.kind, ViewOptions::Kind::Method);
+  EXPECT_THAT(run.run.formats, ElementsAre(ExportFormat::Glb, ExportFormat::Blend,
+                                           ExportFormat::Stl, ExportFormat::Obj));
+  EXPECT_EQ(run.run.stl_units_per_metre, 1000);
+}
+
+TEST(ParseArguments, TakesASystemPromptFromAFile) {
+  const auto make = command<MakeCommand>({"make", "a mug", "--system-prompt", "mine.txt"});
+  EXPECT_EQ(make.prompt, PromptStyle::Kind::File);
+  EXPECT_EQ(make.system_prompt, "mine.txt");
+}
+
+TEST(ParseArguments, ListsModelsWhenNoActionIsNamed) {
+  EXPECT_EQ(command<ModelsCommand>({"models"}).action, ModelsCommand::Action::List);
+  const auto pull = command<ModelsCommand>({"models", "pull", "small", "--json"});
+  EXPECT_EQ(pull.action, ModelsCommand::Action::Pull);
+  EXPECT_EQ(pull.name, "small");
+  EXPECT_TRUE(pull.json);
+}
+
+TEST(ParseArguments, PrintsHelpWithAnExampleForEachCommand) {
+  for (const char* name : {"make", "run", "list", "open", "rm", "models", "doctor"}) {
+    const auto parsed = parse({name, "--help"});
+    ASSERT_TRUE(parsed) << name;
+    EXPECT_THAT(std::get<PrintAndExit>(*parsed).text, HasSubstr("Example: maquette ")) << name;
+  }
+}
+
+TEST(ParseArguments, PrintsItsVersion) {
+  const auto parsed = parse({"--version"});
+  ASSERT_TRUE(parsed);
+  EXPECT_THAT(std::get<PrintAndExit>(*parsed).text, HasSubstr("maquette 0."));
+}
+
+struct BadUsage {
+  const char* name;
+  std::vector<const char*> words;
+  const char* message;
+};
+
+class RefusesBadUsage : public testing::TestWithParam<BadUsage> {};
+
+TEST_P(RefusesBadUsage, NamingTheCause) {
+  const auto parsed = parse(GetParam().words);
+  ASSERT_FALSE(parsed);
+  EXPECT_EQ(parsed.error().code, ErrorCode::InvalidArgument);
+  EXPECT_THAT(parsed.error().message, HasSubstr(GetParam().message));
+}
+
+INSTANTIATE_TEST_SUITE_P(
+    ParseArguments, RefusesBadUsage,
+    testing::Values(BadUsage{"NoCommand", {}, "--help"},
+                    BadUsage{"UnknownCommand", {"mkae", "a mug"}, "mkae"},
+                    BadUsage{"NoInstruction", {"make"}, "instruction"},
+                    BadUsage{"ZeroAttempts", {"make", "a", "--attempts", "0"}, "--attempts"},
+                    BadUsage{"UnknownFormat", {"run", "a.py", "--format", "fbx"}, "fbx"},
+                    BadUsage{"NoViews", {"run", "a.py", "--views", "0"}, "--views 0"},
+                    BadUsage{"SeedIsNoNumber", {"make", "a", "--seed", "x"}, "--seed"}),
+    [](const auto& each) { return each.param.name; });
+
+}  // namespace
+}  // namespace maquette
