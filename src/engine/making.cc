@@ -87,6 +87,7 @@ Result<bool> Making::ask(LanguageModel& model, const GenerationRequest& request,
   std::vector<Answer> heard(static_cast<std::size_t>(request.candidates));
   const EventSink listening = [&](const Event& event) {
     if (const auto* token = std::get_if<TokenEvent>(&event)) {
+      if (token->tokens <= 1) heard[token->candidate].text.clear();  // An answer asked again.
       heard[token->candidate].text += token->piece;
       heard[token->candidate].tokens = token->tokens;
     }

@@ -32,8 +32,8 @@ struct CommandResult {
 };
 
 /// Runs the command in a process group of its own with /dev/null as its input; on stop or deadline
-/// the whole group is killed. A non-zero exit is no failure. Errors: NotFound (no such program), Io,
-/// Cancelled, Timeout. Thread-safe.
+/// the whole group is killed. A non-zero exit is no failure. Errors: NotFound (no such program),
+/// Io, Cancelled, Timeout. Thread-safe.
 [[nodiscard]] Result<CommandResult> run_command(const Command& command, const RunContext& context);
 
 }  // namespace maquette

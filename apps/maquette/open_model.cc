@@ -1,0 +1,65 @@
+#include "maquette/open_model.h"
+
+#include <utility>
+
+#include "llm/http_model.h"
+#include "llm/llama_model.h"
+#include "llm/model_spec.h"
+#include "llm/model_store.h"
+#include "llm/replay_model.h"
+
+namespace maquette {
+namespace {
+
+using Opened = Result<std::unique_ptr<LanguageModel>>;
+
+/// Any model as a LanguageModel.
+template <class Model>
+Opened as_language_model(Result<std::unique_ptr<Model>> model) {
+  if (!model) return tl::unexpected(std::move(model).error());
+  return *std::move(model);
+}
+
+/// Opens what a ModelSpec names.
+struct Opener {
+  const ModelStore& store;
+  const RunContext& context;
+  const EventSink& events;
+
+  Opened operator()(const CatalogueSpec& spec) const {
+    auto installed = store.locate(spec.name, context, events);
+    if (!installed && installed.error().code == ErrorCode::NotFound) {
+      installed = store.pull(spec.name, context, events);
+    }
+    if (!installed) return tl::unexpected(std::move(installed).error());
+    return load({.path = installed->path, .name = spec.name, .digest = installed->digest});
+  }
+
+  Opened operator()(const FileSpec& spec) const { return load({.path = spec.path}); }
+
+  Opened operator()(const ReplaySpec& spec) const {
+    return as_language_model(ReplayModel::load(spec.path));
+  }
+
+  Opened operator()(const EndpointSpec& spec) const {
+    return std::make_unique<HttpModel>(
+        HttpModelOptions{.base_urls = spec.base_urls, .model = spec.model});
+  }
+
+  Opened load(LlamaOptions options) const {
+    emit(events, StageEvent{"loading the model"});
+    options.prefix_cache = store.prompt_state_folder();
+    return as_language_model(LlamaModel::load(options, context, events));
+  }
+};
+
+}  // namespace
+
+Opened open_model(const std::string& wanted, const RunContext& context, const EventSink& events) {
+  const ModelStore store = ModelStore::of_user();
+  const std::string name = wanted.empty() ? store.default_name() : wanted;
+  MAQUETTE_TRY(const ModelSpec spec, parse_model_spec(name, store.catalogue()));
+  return std::visit(Opener{store, context, events}, spec);
+}
+
+}  // namespace maquette

@@ -1,0 +1,19 @@
+#pragma once
+
+#include <memory>
+#include <string>
+
+#include "base/run_context.h"
+#include "core/event.h"
+#include "core/language_model.h"
+
+namespace maquette {
+
+/// The model that `wanted` names: a catalogue name, a GGUF file, an endpoint or recorded answers;
+/// empty means the one chosen with `models use`, else the catalogue's default. A catalogue model
+/// that is not here yet is fetched first.
+[[nodiscard]] Result<std::unique_ptr<LanguageModel>> open_model(const std::string& wanted,
+                                                                const RunContext& context,
+                                                                const EventSink& events);
+
+}  // namespace maquette

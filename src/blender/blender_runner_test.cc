@@ -1,0 +1,278 @@
+#include "blender/blender_runner.h"
+
+#include <chrono>
+#include <thread>
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include "base/fs.h"
+#include "proc/command.h"
+
+namespace maquette {
+namespace {
+
+using std::chrono::milliseconds;
+using std::chrono::seconds;
+using std::chrono::steady_clock;
+using testing::Contains;
+using testing::HasSubstr;
+using testing::Not;
+
+constexpr std::string_view kCube = "bpy.ops.mesh.primitive_cube_add(size=2)\n";
+
+/// One runner for all: starting two Blenders takes seconds, and jobs may not see each other anyway.
+class BlenderRunnerTest : public testing::Test {
+ protected:
+  static void SetUpTestSuite() {
+    auto created = BlenderRunner::create({});
+    ASSERT_TRUE(created) << created.error().message;
+    runner = *std::move(created);
+  }
+  static void TearDownTestSuite() { runner.reset(); }
+
+  void SetUp() override {
+    auto created = TempFolder::create();
+    ASSERT_TRUE(created);
+    output.emplace(*std::move(created));
+    options.output = output->path();
+    options.views.kind = ViewOptions::Kind::None;
+    options.limits.wall_time = seconds(30);
+  }
+
+  RunRecord run(std::string_view script) {
+    auto record = runner->run(script, options, {}, {});
+    EXPECT_TRUE(record) << record.error().message;
+    return record ? *std::move(record) : RunRecord{};
+  }
+
+  static void expect_serves() {
+    auto folder = TempFolder::create();
+    ASSERT_TRUE(folder);
+    RunOptions plain;
+    plain.output = folder->path();
+    plain.views.kind = ViewOptions::Kind::None;
+    const auto record = runner->run(kCube, plain, {}, {});
+    ASSERT_TRUE(record) << record.error().message;
+    EXPECT_EQ(record->outcome, Outcome::Ok) << record->log;
+  }
+
+  static std::unique_ptr<BlenderRunner> runner;
+  std::optional<TempFolder> output;
+  RunOptions options;
+};
+
+std::unique_ptr<BlenderRunner> BlenderRunnerTest::runner;
+
+TEST_F(BlenderRunnerTest, GivesFactsFilesAndViewsOfACube) {
+  options.views = {ViewOptions::Kind::Orbit, 2, 128};
+  std::vector<std::string> stages;
+  const auto record = runner->run(kCube, options, {}, [&stages](const Event& event) {
+    if (const auto* stage = std::get_if<StageEvent>(&event)) {
+      stages.push_back(stage->text);
+    }
+  });
+  ASSERT_TRUE(record) << record.error().message;
+  ASSERT_EQ(record->outcome, Outcome::Ok) << record->failure->message << record->log;
+  ASSERT_EQ(record->facts.parts.size(), 1U);
+  EXPECT_EQ(record->facts.triangles(), 12U);
+  EXPECT_EQ(record->facts.bounds.size(), (Vec3{2, 2, 2}));
+  EXPECT_THAT(record->files, Contains("model.glb"));
+  EXPECT_THAT(record->files, Contains("model.blend"));
+  for (const auto& file : record->files) {
+    EXPECT_TRUE(read_file(output->path() / file)) << file;
+  }
+  EXPECT_EQ(record->files.size(), 4U);
+  EXPECT_THAT(stages, Contains("running the script"));
+  EXPECT_EQ(record->isolation, Isolation::Namespaces);
+  EXPECT_THAT(record->blender_version, HasSubstr("."));
+}
+
+TEST_F(BlenderRunnerTest, SuppliesThePreludeAndAnEmptyScene) {
+  const auto record =
+      run("assert len(bpy.data.objects) == 0 and bpy.context.scene.world is not None\n"
+          "assert os.path.isfile(__file__) and math.pi > 3 and __name__ == '__main__'\n"
+          "bpy.ops.mesh.primitive_cube_add()\n"
+          "bpy.ops.object.mode_set(mode='EDIT')\n"
+          "bpy.ops.mesh.subdivide()\n"
+          "print('said by the script')\n");
+  EXPECT_EQ(record.outcome, Outcome::Ok) << record.log;
+  EXPECT_THAT(record.log, HasSubstr("said by the script"));
+  EXPECT_EQ(record.facts.triangles(), 48U);
+}
+
+TEST_F(BlenderRunnerTest, NamesTheLineOfASyntaxError) {
+  const auto record = run("x = 1\nfor i in range(3)\n    pass\n");
+  EXPECT_EQ(record.outcome, Outcome::SyntaxError);
+  ASSERT_TRUE(record.failure);
+  EXPECT_EQ(record.failure->line, 2);
+  EXPECT_EQ(record.failure->line_text, "for i in range(3)");
+  EXPECT_THAT(record.failure->message, HasSubstr("expected ':'"));
+}
+
+TEST_F(BlenderRunnerTest, NamesTheInnermostLineOfAnException) {
+  const auto record = run("def leg():\n    return lenght * 2\n\nleg()\n");
+  EXPECT_EQ(record.outcome, Outcome::ScriptError);
+  ASSERT_TRUE(record.failure);
+  EXPECT_EQ(record.failure->type, "NameError");
+  EXPECT_EQ(record.failure->line, 2);
+  EXPECT_EQ(record.failure->line_text, "return lenght * 2");
+  EXPECT_THAT(record.failure->traceback, HasSubstr("line 4"));
+}
+
+struct Case {
+  std::string_view script;
+  Outcome outcome;
+  std::string_view message;
+};
+
+class BlenderRunnerFailures : public BlenderRunnerTest, public testing::WithParamInterface<Case> {};
+
+TEST_P(BlenderRunnerFailures, EndInTheirOutcomeAndTheServerGoesOn) {
+  const auto record = run(GetParam().script);
+  EXPECT_EQ(to_string(record.outcome), to_string(GetParam().outcome)) << record.log;
+  ASSERT_TRUE(record.failure);
+  EXPECT_THAT(record.failure->message, HasSubstr(GetParam().message));
+  EXPECT_THAT(record.files, Not(Contains("model.glb")));
+}
+
+INSTANTIATE_TEST_SUITE_P(
+    Scripts, BlenderRunnerFailures,
+    testing::Values(
+        Case{"bpy.ops.mesh.primitive_cylinder_add(height=1)", Outcome::ApiMismatch, "height"},
+        Case{"bpy.ops.mesh.primitive_tube_add()", Outcome::ApiMismatch, "could not be found"},
+        Case{"bpy.context.scene.render.engine = 'POVRAY'", Outcome::ApiMismatch, "POVRAY"},
+        Case{"bpy.context.scene.no_such_thing", Outcome::ApiMismatch, "no_such_thing"},
+        Case{"bpy.data.objects['Cube']", Outcome::ScriptError, "Cube"},
+        Case{"None.foo", Outcome::ScriptError, "foo"},
+        Case{"x = bytearray(10**11)", Outcome::OutOfMemory, ""},
+        Case{"open('/etc/passwd-of-mine', 'w')", Outcome::PolicyViolation, "Read-only"},
+        Case{"open(os.path.dirname(bpy.__file__) + '/x', 'w')", Outcome::PolicyViolation, ""},
+        Case{"import socket\nsocket.create_connection(('192.0.2.1', 80), 3)",
+             Outcome::PolicyViolation, "unreachable"},
+        Case{"import urllib.request\nurllib.request.urlopen('http://example.org/')",
+             Outcome::PolicyViolation, ""},
+        Case{"os._exit(0)", Outcome::ScriptError, "quit Blender"},
+        Case{"import sys\nsys.exit(3)", Outcome::ScriptError, "sys.exit(3)"},
+        Case{"os.kill(os.getpid(), 9)", Outcome::Crashed, "SIGKILL"},
+        Case{"import ctypes\nctypes.string_at(1)", Outcome::Crashed, "SIGSEGV"},
+        Case{"x = 1", Outcome::EmptyScene, ""},
+        Case{"import sys\nsys.exit()", Outcome::EmptyScene, ""},
+        Case{"for fd in range(3, 64):\n"
+             "    try: os.write(fd, b'{\"outcome\":\"ok\",\"failure\":null}')\n"
+             "    except OSError: pass\n"
+             "os._exit(0)",
+             Outcome::ScriptError, "model.blend"}));
+
+TEST_F(BlenderRunnerTest, GoesOnAfterQuitBlenderWhichDoesNothingInTheBackground) {
+  const auto record = run("bpy.ops.wm.quit_blender()\n" + std::string(kCube));
+  EXPECT_EQ(record.outcome, Outcome::Ok) << record.log;
+}
+
+TEST_F(BlenderRunnerTest, StopsAnEndlessLoopAtTheLimit) {
+  options.limits.wall_time = seconds(1);
+  const auto start = steady_clock::now();
+  const auto record = run("while True: pass");
+  EXPECT_EQ(record.outcome, Outcome::Timeout);
+  EXPECT_LT(steady_clock::now() - start, seconds(4));
+  expect_serves();
+}
+
+TEST_F(BlenderRunnerTest, SurvivesAMeshThatNeedsTooMuchMemory) {
+  options.limits.memory_bytes = 256ULL << 20;
+  const auto record =
+      run("import bmesh\n"
+          "bpy.ops.mesh.primitive_grid_add(x_subdivisions=20000, y_subdivisions=20000)\n");
+  EXPECT_EQ(to_string(record.outcome), "out_of_memory") << record.log;
+  expect_serves();
+}
+
+TEST_F(BlenderRunnerTest, StopsAScriptThatFillsTheDisk) {
+  options.limits.file_bytes = 8ULL << 20;
+  const auto record =
+      run("import time\n"
+          "for i in range(100):\n"
+          "    open(f'junk{i}', 'wb').write(bytes(1 << 20))\n"
+          "time.sleep(20)\n");
+  EXPECT_EQ(to_string(record.outcome), "script_error") << record.log;
+  EXPECT_THAT(record.failure->message, HasSubstr("wrote more than 8.4 MB"));
+  expect_serves();
+}
+
+TEST_F(BlenderRunnerTest, RestartsAfterAScriptKilledTheServer) {
+  const auto record = run("os.kill(os.getppid(), 9)\nimport time\ntime.sleep(5)");
+  EXPECT_EQ(record.outcome, Outcome::Crashed);
+  expect_serves();
+}
+
+TEST_F(BlenderRunnerTest, LetsNoChildOutliveItsJob) {
+  const auto first =
+      run("pid = os.fork()\n"
+          "if pid == 0:\n"
+          "    os.setsid()\n"
+          "    if os.fork() == 0:\n"
+          "        import time\n"
+          "        time.sleep(600)\n"
+          "    os._exit(0)\n" +
+          std::string(kCube));
+  EXPECT_EQ(first.outcome, Outcome::Ok) << first.log;
+  const auto second =
+      run("names = [open(f'/proc/{p}/comm').read() for p in os.listdir('/proc') if p.isdigit()]\n"
+          "print('processes', sorted(names))\n"
+          "assert len([n for n in names if 'blender' in n]) == 2\n" +
+          std::string(kCube));
+  EXPECT_EQ(second.outcome, Outcome::Ok) << second.log;
+}
+
+TEST_F(BlenderRunnerTest, LeavesNothingOfOneScriptToTheNext) {
+  run("open('/tmp/note', 'w').write('x')\nopen('/job/note', 'w').write('x')\n"
+      "open(bpy.app.tempdir + '/note', 'w').write('x')");
+  const auto record =
+      run("assert not os.path.exists('/tmp/note') and not os.path.exists('/job/note')\n"
+          "assert not os.path.exists(bpy.app.tempdir + '/note')\n"
+          "assert os.listdir('/job') == [os.path.basename(os.getcwd())]\n" +
+          std::string(kCube));
+  EXPECT_EQ(record.outcome, Outcome::Ok) << record.log;
+}
+
+TEST_F(BlenderRunnerTest, ShowsAScriptNeitherAccountsNorTheHostsFiles) {
+  const auto record =
+      run("assert not os.path.exists('/etc/shadow') and not os.path.exists('/home')\n"
+          "assert not os.path.exists('/root') and 'SECRET' not in os.environ\n" +
+          std::string(kCube));
+  EXPECT_EQ(record.outcome, Outcome::Ok) << record.log;
+}
+
+TEST_F(BlenderRunnerTest, EndsSoonAfterAStop) {
+  std::stop_source source;
+  std::jthread stopper([&source] {
+    EXPECT_TRUE(run_command({.argv = {"sleep", "1"}}, {}));
+    source.request_stop();
+  });
+  expect_serves();
+  const auto result = runner->run("import time\ntime.sleep(60)", options,
+                                  {.stop = source.get_token(), .deadline = {}}, {});
+  ASSERT_FALSE(result);
+  EXPECT_EQ(result.error().code, ErrorCode::Cancelled);
+  expect_serves();
+}
+
+TEST_F(BlenderRunnerTest, SaysIoWhenTheOutputFolderCannotBeWritten) {
+  options.output = "/proc/no-folder";
+  const auto result = runner->run(kCube, options, {}, {});
+  ASSERT_FALSE(result);
+  EXPECT_EQ(result.error().code, ErrorCode::Io);
+}
+
+TEST(BlenderRunner, SaysWhyAProgramThatIsNoBlenderCannotBeUsed) {
+  auto runner = BlenderRunner::create({.blender = "/usr/bin/true", .temp_parent = {}});
+  ASSERT_TRUE(runner) << runner.error().message;
+  const auto result = (*runner)->run(kCube, {}, {}, {});
+  ASSERT_FALSE(result);
+  EXPECT_EQ(result.error().code, ErrorCode::Unavailable);
+  EXPECT_THAT(result.error().message, HasSubstr("/usr/bin/true is not a Blender"));
+  EXPECT_THAT(result.error().message, HasSubstr("apt-get install blender"));
+}
+
+}  // namespace
+}  // namespace maquette

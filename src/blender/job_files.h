@@ -1,0 +1,30 @@
+#pragma once
+
+#include <cstdint>
+#include <filesystem>
+#include <string>
+#include <string_view>
+
+#include "base/error.h"
+
+namespace maquette {
+
+/// Takes files out of a folder that a script could write to. Links, devices, pipes and files with a
+/// second name are refused; no path leaves the folder.
+
+/// Copies `folder`/`name` to `target`, which appears whole or not at all. InvalidArgument when it
+/// is no plain file or larger than `max_bytes`, NotFound when there is none, Io otherwise.
+[[nodiscard]] Result<void> take_file(const std::filesystem::path& folder, std::string_view name,
+                                     const std::filesystem::path& target, std::uint64_t max_bytes);
+
+/// The last `max_bytes` of a log, as UTF-8; empty when there is none that can be trusted.
+[[nodiscard]] std::string log_tail(const std::filesystem::path& folder, std::string_view name,
+                                   std::uint64_t max_bytes = 64ULL << 10);
+
+/// Disk space that the tree takes, without following links; stops counting above `enough`.
+[[nodiscard]] std::uint64_t tree_bytes(const std::filesystem::path& folder, std::uint64_t enough);
+
+/// Removes everything in the folder but not the folder.
+void empty_folder(const std::filesystem::path& folder);
+
+}  // namespace maquette

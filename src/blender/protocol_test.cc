@@ -1,0 +1,106 @@
+#include "blender/protocol.h"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+namespace maquette {
+namespace {
+
+using testing::ElementsAre;
+using testing::HasSubstr;
+
+TEST(WorkerMessage, ReadsTheThreeKinds) {
+  const auto ready =
+      parse_worker_message(R"({"event":"ready","version":"3.4.1","own_namespace":true})");
+  ASSERT_TRUE(ready && std::holds_alternative<ReadyMessage>(*ready));
+  EXPECT_EQ(std::get<ReadyMessage>(*ready).version, "3.4.1");
+  EXPECT_TRUE(std::get<ReadyMessage>(*ready).own_namespace);
+  const auto stage = parse_worker_message(R"({"id":7,"event":"stage","text":"drawing"})");
+  ASSERT_TRUE(stage && std::holds_alternative<StageMessage>(*stage));
+  EXPECT_EQ(std::get<StageMessage>(*stage).id, 7U);
+  const auto done = parse_worker_message(R"({"id":7,"done":{"outcome":"ok"}})");
+  ASSERT_TRUE(done && std::holds_alternative<DoneMessage>(*done));
+  EXPECT_EQ(std::get<DoneMessage>(*done).body, R"({"outcome":"ok"})");
+}
+
+TEST(WorkerMessage, RefusesWhatIsNone) {
+  for (const std::string_view line :
+       {"", "garbage", "[]", "{}", R"({"id":1})", R"({"id":-1,"done":{}})", R"({"event":"ready"})",
+        R"({"id":"1","done":{}})", "{\"id\":1,\"done\":", "\xff\xfe"}) {
+    EXPECT_FALSE(parse_worker_message(line)) << line;
+  }
+}
+
+TEST(BuildReply, CarriesTheFailure) {
+  const auto reply = parse_build_reply(
+      R"({"outcome":"script_error","failure":{"type":"NameError","message":"no x","line":3,)"
+      R"("line_text":"x","traceback":"..."}})");
+  ASSERT_TRUE(reply) << reply.error().message;
+  EXPECT_EQ(reply->outcome, Outcome::ScriptError);
+  ASSERT_TRUE(reply->failure);
+  EXPECT_EQ(reply->failure->line, 3);
+  EXPECT_EQ(reply->failure->type, "NameError");
+}
+
+TEST(BuildReply, TakesAForgedOneForACrash) {
+  for (const std::string_view body : {"{}", R"({"outcome":"model_failed"})", R"({"outcome":7})",
+                                      R"({"outcome":"empty_scene"})"}) {
+    const auto reply = parse_build_reply(body);
+    ASSERT_TRUE(reply) << body;
+    EXPECT_EQ(reply->outcome, Outcome::Crashed) << body;
+    EXPECT_TRUE(reply->failure) << body;
+  }
+}
+
+TEST(BuildReply, HasAFailureWheneverItIsNotOk) {
+  const auto reply = parse_build_reply(R"({"outcome":"timeout","failure":null})");
+  ASSERT_TRUE(reply);
+  EXPECT_TRUE(reply->failure);
+}
+
+TEST(BuildReply, ReportsAFaultOfTheWorkerAsOurs) {
+  const auto reply = parse_build_reply(R"({"fault":"Blender runs 3 threads"})");
+  ASSERT_FALSE(reply);
+  EXPECT_EQ(reply.error().code, ErrorCode::Internal);
+  EXPECT_THAT(reply.error().message, HasSubstr("3 threads"));
+}
+
+TEST(InspectReply, ReadsFactsAndFiles) {
+  const auto reply = parse_inspect_reply(
+      R"({"facts":{"parts":[],"bounds":{"min":[0,0,0],"max":[0,0,0]}},"empty":true,)"
+      R"("files":["model.blend","views/orbit_1.png"],"render_failed":null,"export_failed":"glb"})");
+  ASSERT_TRUE(reply) << reply.error().message;
+  EXPECT_TRUE(reply->empty);
+  EXPECT_THAT(reply->files, ElementsAre("model.blend", "views/orbit_1.png"));
+  EXPECT_FALSE(reply->render_failed);
+  EXPECT_EQ(reply->export_failed, "glb");
+}
+
+TEST(InspectReply, RefusesAStrangeFileName) {
+  EXPECT_FALSE(parse_inspect_reply(R"({"files":["../model.glb"]})"));
+  EXPECT_FALSE(parse_inspect_reply(R"({"files":[7]})"));
+}
+
+TEST(JobFile, AllowsOnlyModelsAndViews) {
+  EXPECT_TRUE(is_job_file("model.glb"));
+  EXPECT_TRUE(is_job_file("views/orbit_1.png"));
+  for (const std::string_view name :
+       {"", "model.", "model.exe", "model.glb/x", "/model.glb", "views/.png", "views/..png",
+        "views/../x.png", "views/a/b.png", "views/a.jpg", "script.py"}) {
+    EXPECT_FALSE(is_job_file(name)) << name;
+  }
+}
+
+TEST(Requests, AreOneLineWithTheLimits) {
+  const std::string line = build_request(5, "/job/5", {.wall_time = std::chrono::seconds(2)});
+  EXPECT_EQ(line, R"({"folder":"/job/5","id":5,"kind":"build","limits":{"file_bytes":536870912,)"
+                  R"("memory_bytes":4294967296,"wall_seconds":2.0}})");
+  RunOptions options;
+  options.views = {ViewOptions::Kind::Method, 8, 256};
+  const std::string inspect = inspect_request(6, "/job/6", options);
+  EXPECT_THAT(inspect, HasSubstr(R"("views":{"count":8,"kind":"method","size":256})"));
+  EXPECT_THAT(inspect, HasSubstr(R"("formats":["glb","blend"])"));
+}
+
+}  // namespace
+}  // namespace maquette

@@ -1,0 +1,230 @@
+#include "blender/worker_process.h"
+
+#include <fcntl.h>
+#include <sys/socket.h>
+#include <system_error>
+#include <unistd.h>
+
+#include <array>
+#include <cerrno>
+
+#include <fmt/format.h>
+#include <nlohmann/json.hpp>
+
+#include "base/json.h"
+#include "base/text.h"
+#include "blender/job_files.h"
+#include "blender/sandbox.h"
+#include "blender_resources.h"
+
+namespace maquette {
+namespace {
+
+namespace fs = std::filesystem;
+using std::chrono::milliseconds;
+
+constexpr std::array<std::string_view, 8> kWorkerFiles{
+    "server.py",  "build.py", "inspect_model.py", "colour.py",
+    "exports.py", "facts.py", "parts.py",         "views.py"};
+constexpr milliseconds kSlice{200};
+constexpr int kWorkerSocket = 3;
+
+Result<void> write_worker_files(const fs::path& folder) {
+  for (const std::string_view name : kWorkerFiles) {
+    const std::string_view bytes = blender::resource(fmt::format("worker/{}", name));
+    MAQUETTE_CHECK(!bytes.empty());
+    MAQUETTE_TRY_VOID(write_file_atomic(folder / name, bytes));
+  }
+  return {};
+}
+
+std::string server_options(const WorkerSetup& setup, const SandboxedCommand& command) {
+  std::error_code error;
+  Json scratch = Json::array();
+  for (const fs::path& path : command.scratch) {
+    scratch.push_back(path.string());
+  }
+  const bool hidden = setup.isolation == Isolation::Namespaces;
+  return dump_json(Json{{"fd", kWorkerSocket},
+                        {"kind", setup.kind == WorkerKind::Build ? "build" : "inspect"},
+                        {"host_pid", hidden ? 0 : ::getpid()},
+                        {"pid_ns", fs::read_symlink("/proc/self/ns/pid", error).string()},
+                        {"scratch", std::move(scratch)}});
+}
+
+SandboxedCommand worker_command(const WorkerSetup& setup, const fs::path& folder) {
+  const SandboxFolders folders{.program = setup.program,
+                               .code = folder / "code",
+                               .jobs = folder / "jobs",
+                               .scratch = folder / "scratch"};
+  SandboxedCommand command = sandboxed(folders, setup.isolation, {setup.program.string()});
+  for (const std::string_view argument : {"--background", "--factory-startup", "-Y", "-noaudio",
+                                          "-t", "1", "--python-exit-code", "1", "--python"}) {
+    command.argv.emplace_back(argument);
+  }
+  command.argv.push_back((command.code / "server.py").string());
+  command.argv.emplace_back("--");
+  command.argv.push_back(server_options(setup, command));
+  return command;
+}
+
+/// The last lines of what a worker printed, as one line of a message.
+std::string last_words(const fs::path& folder) {
+  const std::string tail = log_tail(folder, "worker.log", 600);
+  const std::string_view text = trim(tail);
+  return text.empty() ? "it printed nothing" : std::string(text);
+}
+
+}  // namespace
+
+JobFolder::~JobFolder() {
+  // The script may have written beside its own folder as well.
+  if (!host_.empty()) {
+    empty_folder(host_.parent_path());
+  }
+}
+
+Result<WorkerProcess> WorkerProcess::start(const WorkerSetup& setup, Spawner& spawner) {
+  MAQUETTE_TRY(TempFolder folder, TempFolder::create(setup.temp_parent));
+  for (const std::string_view name : {"code", "jobs", "scratch"}) {
+    MAQUETTE_TRY_VOID(create_folder(folder.path() / name));
+  }
+  MAQUETTE_TRY_VOID(write_worker_files(folder.path() / "code"));
+  const std::string log = (folder.path() / "worker.log").string();
+  const UniqueFd output(::open(log.c_str(), O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC, 0600));
+  std::array<int, 2> ends{};
+  if (!output.valid() || ::socketpair(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0, ends.data()) != 0) {
+    return fail(ErrorCode::Io, fmt::format("prepare a Blender in {}: {}", folder.path().string(),
+                                           std::generic_category().message(errno)));
+  }
+  UniqueFd ours(ends[0]);
+  const UniqueFd theirs(ends[1]);
+  SandboxedCommand command = worker_command(setup, folder.path());
+  SpawnOptions options;
+  options.argv = std::move(command.argv);
+  options.environment = std::move(command.environment);
+  options.folder = folder.path() / "scratch";
+  options.output = output.get();
+  options.error_output = output.get();
+  options.descriptor_3 = theirs.get();
+  MAQUETTE_TRY(ChildProcess child, spawner.spawn(options));
+  return WorkerProcess(setup.kind, std::move(folder), std::move(command.jobs), std::move(child),
+                       LineChannel(std::move(ours)));
+}
+
+WorkerProcess::WorkerProcess(WorkerKind kind, TempFolder folder, fs::path inside,
+                             ChildProcess child, LineChannel channel)
+    : kind_(kind),
+      folder_(std::move(folder)),
+      inside_(std::move(inside)),
+      child_(std::move(child)),
+      channel_(std::move(channel)) {}
+
+Result<ReadyMessage> WorkerProcess::await_ready(const RunContext& context) {
+  if (ready_) {
+    return *ready_;
+  }
+  const auto line = channel_.receive(context.within(std::chrono::seconds(60)));
+  if (!line) {
+    if (auto checked = context.check(); !checked) {
+      return tl::unexpected(checked.error());
+    }
+    kill();
+    return fail(ErrorCode::Unavailable,
+                fmt::format("Blender does not start: {}", last_words(folder_.path())));
+  }
+  const auto message = parse_worker_message(*line);
+  const auto* ready = message ? std::get_if<ReadyMessage>(&*message) : nullptr;
+  if (ready == nullptr) {
+    kill();
+    return fail(ErrorCode::Unavailable, "Blender does not start: its first message is not ours");
+  }
+  ready_ = *ready;
+  return *ready_;
+}
+
+Result<JobFolder> WorkerProcess::open_job(std::uint64_t id) {
+  const fs::path jobs = folder_.path() / "jobs";
+  const std::string name = std::to_string(id);
+  empty_folder(jobs);
+  MAQUETTE_TRY_VOID(create_folder(jobs / name));
+  return JobFolder(jobs / name, inside_ / name);
+}
+
+Result<JobReply> WorkerProcess::run(const JobCall& call, const RunContext& context,
+                                    const EventSink& events) {
+  const Deadline silence = Deadline::after(call.patience);
+  if (!channel_.send(call.request)) {
+    kill();
+    return JobReply{JobEnd::Died, ""};
+  }
+  while (true) {
+    const auto line = channel_.receive(context.within(kSlice));
+    if (!line && line.error().code == ErrorCode::Unavailable) {
+      kill();
+      return JobReply{JobEnd::Died, ""};
+    }
+    if (auto checked = context.check(); !checked) {
+      end_job(call.id, milliseconds(150));
+      return tl::unexpected(std::move(checked).error());
+    }
+    if (line) {
+      const auto message = parse_worker_message(*line);
+      if (!message) {
+        kill();
+        return JobReply{JobEnd::Died, ""};
+      }
+      if (const auto* stage = std::get_if<StageMessage>(&*message)) {
+        emit(events, StageEvent{stage->text});
+      }
+      if (const auto* done = std::get_if<DoneMessage>(&*message); done && done->id == call.id) {
+        ++jobs_done_;
+        return JobReply{JobEnd::Done, done->body};
+      }
+    }
+    if (silence.passed()) {
+      kill();
+      return JobReply{JobEnd::Silent, ""};
+    }
+    if (call.over_limit && call.over_limit()) {
+      end_job(call.id, std::chrono::seconds(2));
+      return JobReply{JobEnd::OverLimit, ""};
+    }
+  }
+}
+
+void WorkerProcess::end_job(std::uint64_t id, milliseconds patience) {
+  // An inspection is one process that cannot be asked.
+  if (kind_ == WorkerKind::Inspect || !channel_.send(cancel_request(id))) {
+    return kill();
+  }
+  const RunContext context{.stop = {}, .deadline = Deadline::after(patience)};
+  while (true) {
+    const auto line = channel_.receive(context);
+    if (!line) {
+      return kill();
+    }
+    const auto message = parse_worker_message(*line);
+    if (!message) {
+      return kill();
+    }
+    const auto* done = std::get_if<DoneMessage>(&*message);
+    if (done != nullptr && done->id == id) {
+      return;
+    }
+  }
+}
+
+void WorkerProcess::kill() {
+  if (!child_) {
+    return;
+  }
+  child_->kill();
+  child_.reset();
+  // The socket's end shows that the sandbox is gone too, so that its folder can be removed.
+  const RunContext context{.stop = {}, .deadline = Deadline::after(milliseconds(500))};
+  while (channel_.receive(context)) {
+  }
+}
+
+}  // namespace maquette

@@ -1,0 +1,27 @@
+#pragma once
+
+#include <filesystem>
+#include <functional>
+
+#include "base/error.h"
+#include "base/run_context.h"
+#include "proc/unique_fd.h"
+
+namespace maquette {
+
+/// An exclusive lock between processes, held as long as this object lives; the kernel drops it when
+/// the process ends.
+class FileLock {
+ public:
+  /// Takes the lock at `path` (created when missing); while another process holds it, calls
+  /// `waiting` once and waits. Io, Cancelled, Timeout.
+  [[nodiscard]] static Result<FileLock> acquire(const std::filesystem::path& path,
+                                                const RunContext& context,
+                                                const std::function<void()>& waiting);
+
+ private:
+  explicit FileLock(UniqueFd fd) : fd_(std::move(fd)) {}
+  UniqueFd fd_;
+};
+
+}  // namespace maquette

@@ -1,0 +1,15 @@
+#pragma once
+
+#include <cstdint>
+
+namespace maquette {
+
+/// Physical cores that this process may use: its CPU affinity, two hardware threads of one core
+/// counted once, and a container's CPU quota. At least 1.
+[[nodiscard]] int usable_cores();
+
+/// Bytes of memory that this process can still take without swapping: what the system has
+/// available, and what a container's limit leaves. 0 when unknown.
+[[nodiscard]] std::uint64_t available_memory_bytes();
+
+}  // namespace maquette

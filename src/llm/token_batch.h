@@ -1,0 +1,37 @@
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <vector>
+
+#include "base/error.h"
+#include "base/run_context.h"
+
+struct llama_context;
+
+namespace maquette {
+
+/// Tokens to be computed in one step, each at a position of one sequence. Reused from step to step.
+class TokenBatch {
+ public:
+  explicit TokenBatch(std::size_t capacity);
+
+  void clear();
+  [[nodiscard]] bool empty() const { return tokens_.empty(); }
+  /// `wanted`: whether the step shall give this token's logits.
+  void add(std::int32_t token, std::size_t position, std::int32_t sequence, bool wanted);
+
+  /// Computes the tokens, and ends early when `context` says so: with Cancelled or Timeout, after
+  /// which the sequences must be cut back to where they were.
+  [[nodiscard]] Result<void> compute(llama_context* llama, const RunContext& context);
+
+ private:
+  std::vector<std::int32_t> tokens_;
+  std::vector<std::int32_t> positions_;
+  std::vector<std::int32_t> sequences_;
+  std::vector<std::int32_t> counts_;
+  std::vector<std::int32_t*> sequence_lists_;
+  std::vector<std::int8_t> wanted_;
+};
+
+}  // namespace maquette

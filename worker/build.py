@@ -1,0 +1,198 @@
+"""What the forked child does with one script: limits, run, save, report. The script is hostile."""
+import bdb
+import builtins
+import errno
+import json
+import linecache
+import os
+import re
+import resource
+import signal
+import socket
+import sys
+import traceback
+
+import bpy
+
+SCRIPT = "script.py"
+REFUSED = {errno.EPERM, errno.EACCES, errno.EROFS, errno.ENETUNREACH, errno.EHOSTUNREACH}
+FULL = {errno.ENOSPC, errno.EFBIG, errno.EDQUOT}
+# What this Blender says when it does not have what the script asks for.
+API_MESSAGES = re.compile(
+    r'Calling operator "bpy\.ops\.[\w.]*" error, could not be found'
+    r'|keyword "\w+" (is invalid|unrecognized)'
+    r'|was called with invalid keyword argument'
+    r'|enum "[^"]*" not found in'
+    r'|bpy_prop_collection\[key\]: key "[^"]*" not found'
+    r'|1-2 args execution context is supported'
+    r'|Node type \w+ undefined'
+    r"|module '(bpy|bmesh|mathutils)[\w.]*' has no attribute")
+NO_ATTRIBUTE = re.compile(r"'(\w+)' object has no attribute|type object '(\w+)' has no attribute")
+# A missing data block is the script's own slip, not a missing feature.
+OWN_DATA = re.compile(r"bpy\.data\.\w+\s*\[|\.objects\s*\[|\.collections\s*\[")
+REFUSED_SAVE = re.compile(r"Read-only file system|Permission denied")
+
+
+def run_child(request, writer, base_bytes, own_namespace):
+    """Runs the request's script and never returns."""
+    code = 1
+    try:
+        os.setsid()
+        folder = request["folder"]
+        os.chdir(folder)
+        redirect_output()
+        limit(request["limits"], base_bytes, own_namespace)
+        result = run_script(folder)
+        if result is None:
+            result = save(folder)
+        os.write(writer, json.dumps(result).encode())
+        code = 0
+    except BaseException:  # Whatever it is, this process must not go on as a second server.
+        traceback.print_exc()
+    finally:
+        flush_output()
+        os._exit(code)
+
+
+def redirect_output():
+    """Everything the script and Blender print goes to log.txt."""
+    log = os.open("log.txt", os.O_WRONLY | os.O_CREAT | os.O_EXCL | os.O_APPEND, 0o600)
+    nothing = os.open(os.devnull, os.O_RDONLY)
+    os.dup2(nothing, 0)
+    os.dup2(log, 1)
+    os.dup2(log, 2)
+    os.close(log)
+    os.close(nothing)
+
+
+def flush_output():
+    for stream in (sys.stdout, sys.stderr):
+        try:
+            stream.flush()
+        except (OSError, ValueError, AttributeError):
+            pass
+
+
+def limit(limits, base_bytes, own_namespace):
+    def hard(which, value):
+        ceiling = resource.getrlimit(which)[1]
+        if ceiling != resource.RLIM_INFINITY:
+            value = min(value, ceiling)
+        resource.setrlimit(which, (value, value))
+
+    hard(resource.RLIMIT_AS, base_bytes + limits["memory_bytes"])
+    hard(resource.RLIMIT_FSIZE, limits["file_bytes"])
+    hard(resource.RLIMIT_CORE, 0)
+    hard(resource.RLIMIT_CPU, int(limits["wall_seconds"]) + 5)
+    if own_namespace:  # Elsewhere it would count all of the user's processes.
+        hard(resource.RLIMIT_NPROC, 64)
+    signal.signal(signal.SIGXFSZ, signal.SIG_IGN)  # A too long file is an error, not a death.
+
+
+def run_script(folder):
+    """None when the script ran to its end, else the result to report."""
+    with open(SCRIPT, "rb") as file:
+        source = file.read()
+    lines = source.decode(errors="replace").splitlines()
+    linecache.cache[SCRIPT] = (len(source), None, [line + "\n" for line in lines], SCRIPT)
+    try:
+        code = compile(source, SCRIPT, "exec", dont_inherit=True)
+    except (SyntaxError, ValueError, RecursionError, MemoryError, OverflowError) as error:
+        return failure("syntax_error", error, getattr(error, "lineno", 0) or 0, lines)
+    import math
+
+    sys.argv = [SCRIPT]
+    namespace = {"__name__": "__main__", "__file__": os.path.join(folder, SCRIPT),
+                 "__builtins__": builtins, "bpy": bpy, "os": os, "math": math}
+    try:
+        exec(code, namespace)
+    except SystemExit as stop:
+        if stop.code in (None, 0, False):
+            return None
+        return failure("script_error", stop, failing_line(stop), lines,
+                       f"the script called sys.exit({stop.code!r})")
+    except BaseException as error:
+        line = failing_line(error)
+        text = lines[line - 1] if 0 < line <= len(lines) else ""
+        return failure(classify(error, text), error, line, lines)
+    return None
+
+
+def failing_line(error):
+    """The innermost frame that lies in the script."""
+    frames = [frame for frame in traceback.extract_tb(error.__traceback__)
+              if frame.filename == SCRIPT]
+    return frames[-1].lineno if frames else 0
+
+
+def classify(error, line_text):
+    if isinstance(error, MemoryError):
+        return "out_of_memory"
+    if isinstance(error, (KeyboardInterrupt, bdb.BdbQuit)):
+        return "script_error"
+    if refused(error):
+        return "policy_violation"
+    message = str(error)
+    if isinstance(error, RuntimeError) and REFUSED_SAVE.search(message):
+        return "policy_violation"
+    if isinstance(error, KeyError) and OWN_DATA.search(line_text):
+        return "script_error"
+    if isinstance(error, (AttributeError, TypeError, KeyError, RuntimeError, ValueError)):
+        if API_MESSAGES.search(message):
+            return "api_mismatch"
+    if isinstance(error, AttributeError) and lacks_attribute(message):
+        return "api_mismatch"
+    return "script_error"
+
+
+def refused(error):
+    """The operating system said no: to a file, a process, the network."""
+    if not isinstance(error, OSError):
+        return False
+    reason = getattr(error, "reason", None)  # urllib wraps the socket's error.
+    if isinstance(reason, OSError):
+        error = reason
+    if isinstance(error, socket.gaierror):
+        return error.errno in (socket.EAI_AGAIN, socket.EAI_NONAME)
+    return isinstance(error, PermissionError) or error.errno in REFUSED
+
+
+def lacks_attribute(message):
+    found = NO_ATTRIBUTE.search(message)
+    if not found:
+        return False
+    name = found[1] or found[2]
+    import bmesh.types
+    import mathutils
+
+    return (name.startswith(("bpy_", "BPy", "BM")) or hasattr(bpy.types, name)
+            or hasattr(bmesh.types, name) or hasattr(mathutils, name))
+
+
+def failure(outcome, error, line, lines, message=None):
+    if isinstance(error, SyntaxError):
+        message = error.msg
+    elif isinstance(error, OSError) and error.errno in FULL:
+        message = f"{error} (the limit on what a script may write)"
+    elif message is None:
+        message = str(error)
+    text = lines[line - 1].strip() if 0 < line <= len(lines) else ""
+    report = "".join(traceback.format_exception(error, limit=-8))
+    sys.stdout.flush()
+    sys.stderr.write(report)
+    return {"outcome": outcome,
+            "failure": {"type": type(error).__name__, "message": message[:4000], "line": line,
+                        "line_text": text[:1000], "traceback": report[-8000:]}}
+
+
+def save(folder):
+    """Leaves edit mode, so that the mesh is whole, and writes model.blend."""
+    try:
+        active = bpy.context.view_layer.objects.active
+        if active is not None and active.mode != "OBJECT":
+            bpy.ops.object.mode_set(mode="OBJECT")
+        bpy.ops.wm.save_as_mainfile(filepath=os.path.join(folder, "model.blend"),
+                                    compress=False, copy=True, check_existing=False)
+    except Exception as error:
+        return failure("script_error", error, 0, [], f"saving the model failed: {error}")
+    return {"outcome": "ok", "failure": None}

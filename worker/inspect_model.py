@@ -1,0 +1,101 @@
+"""Measures, exports and draws one .blend that an untrusted script left. Our code only runs here.
+
+Everything is taken from one realisation of the render-visible parts (parts.py) in a scene of our
+own, so that facts, exports and views cannot disagree, and no setting of the script's scene counts.
+"""
+import os
+import stat
+import time
+
+import bpy
+
+import colour
+import exports
+import facts
+import parts
+import views
+
+
+def inspect(request, emit):
+    """Inspects `folder`/model.blend; writes model.<format> and views/*.png beside it.
+
+    Returns facts, files (relative names), empty, render_failed, export_failed and times_ms. Raises
+    RuntimeError when model.blend is no readable .blend.
+    """
+    folder = request["folder"]
+    formats = request["formats"]
+    clock = Clock(emit)
+    clock.stage("open", "opening the model")
+    open_untrusted(os.path.join(folder, "model.blend"))
+    clock.stage("colour", "settling the colours")
+    looks = colour.reconcile(bpy.data.materials)
+    result = {"files": [], "render_failed": None}
+    failures = []
+    if "blend" in formats:
+        clock.stage("blend", "saving blend")
+        failures += attempt("blend", exports.save_blend, folder, result["files"])
+    clock.stage("parts", "measuring the parts")
+    realised, left_out = parts.realise(bpy.context, looks)
+    failures += left_out
+    result["facts"] = facts.measure(realised)
+    result["empty"] = not realised
+    if realised:
+        for name in formats:
+            if name != "blend":
+                clock.stage(name, f"exporting {name}")
+                failures += attempt(name, exports.write, folder, result["files"], name,
+                                    request["stl_units_per_metre"])
+        try:
+            views.draw(folder, request["views"], realised, clock, result["files"])
+        except RuntimeError as error:
+            result["render_failed"] = str(error)
+    clock.stop()
+    result["export_failed"] = "; ".join(failures) or None
+    result["times_ms"] = clock.times_ms
+    return result
+
+
+class Clock:
+    """Tells the progress and keeps how long each stage took."""
+
+    def __init__(self, emit):
+        self.emit = emit
+        self.times_ms = {}
+        self.name = None
+
+    def stage(self, name, text):
+        self.stop()
+        self.emit({"event": "stage", "text": text})
+        self.name, self.started = name, time.monotonic()
+
+    def stop(self):
+        if self.name:
+            self.times_ms[self.name] = round(1000 * (time.monotonic() - self.started), 1)
+        self.name = None
+
+
+def open_untrusted(path):
+    """Opens the file with nothing in it allowed to run."""
+    if not stat.S_ISREG(os.lstat(path).st_mode):
+        raise RuntimeError("open model.blend: not a file")
+    filepaths = bpy.context.preferences.filepaths
+    filepaths.use_scripts_auto_execute = False
+    filepaths.save_version = 0
+    filepaths.file_preview_type = "NONE"
+    bpy.app.driver_namespace.clear()
+    with exports.quiet():
+        bpy.ops.wm.open_mainfile(filepath=path, load_ui=False, use_scripts=False)
+    for text in list(bpy.data.texts):
+        bpy.data.texts.remove(text)
+    exports.drop_python(bpy.data)
+
+
+def attempt(name, export, *arguments):
+    """What went wrong with one export, as a list of at most one sentence."""
+    try:
+        export(*arguments)
+    except MemoryError:
+        raise
+    except Exception as error:
+        return [f"{name}: {' '.join(str(error).split())}"]
+    return []

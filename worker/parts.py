@@ -1,0 +1,224 @@
+"""The parts of a scene as plain meshes in a scene of our own.
+
+A part is a render-visible mesh-like object with faces; boolean cutters that are hidden or shown as
+wire are not parts. Instances become parts named <object>.instance.<n>.
+"""
+import collections
+import dataclasses
+
+import bmesh
+import bpy
+import mathutils
+import numpy
+
+import colour
+
+TYPES = {"MESH": "mesh", "CURVE": "curve", "SURFACE": "surface", "FONT": "text", "META": "metaball"}
+MAX_PARTS = 10_000
+
+
+@dataclasses.dataclass
+class Shape:
+    """One evaluated mesh, which any number of parts may share."""
+
+    mesh: bpy.types.Mesh
+    points: numpy.ndarray  # Local corners of its faces, float64.
+    triangles: int
+    looks: list  # (material, colour.Look) for each material that a face wears.
+
+
+@dataclasses.dataclass
+class Part:
+    type: str
+    object: bpy.types.Object
+    shape: Shape
+    points: numpy.ndarray  # World-space corners of its faces, float64.
+
+    @property
+    def name(self):
+        return self.object.name
+
+
+def realise(context, looks):
+    """Replaces the opened file by a scene that holds just its parts.
+
+    `looks` is what colour.reconcile() gave. Returns the parts and a sentence for each that had to
+    be left out. The window then shows our scene, and the file's objects are gone.
+    """
+    cutters = boolean_cutters(context)
+    show_what_renders(context.view_layer)
+    wardrobe = colour.Wardrobe(looks)
+    shapes, found, left_out = {}, [], []
+    copies = collections.Counter()
+    for instance in context.evaluated_depsgraph_get().object_instances:
+        original = instance.object.original
+        # Text, curves and metaballs come twice: as what they are and as the mesh they show.
+        if instance.object.type != "MESH" or original.type not in TYPES:
+            continue
+        if original in cutters or not renders(instance):
+            continue
+        key = shape_key(instance.object)
+        if key not in shapes:
+            shapes[key] = evaluated_shape(instance.object, wardrobe)
+        shape = shapes[key]
+        if shape.triangles == 0:
+            continue
+        name = colour.clean_name(instance.object.name)
+        matrix = numpy.array(instance.matrix_world, dtype=numpy.float64)
+        points = shape.points @ matrix[:3, :3].T + matrix[:3, 3]
+        if not numpy.isfinite(points).all():
+            left_out.append(f"part {name!r} was left out: its coordinates are not finite")
+            continue
+        if len(found) == MAX_PARTS:
+            left_out.append(f"only the first {MAX_PARTS} parts were kept")
+            break
+        if is_copy(instance):
+            copies[name] += 1
+            name = f"{name[:40]}.instance.{copies[name]}"
+        found.append((name, TYPES[original.type], shape, points, matrix))
+    collection = own_scene(context)
+    wardrobe.name_materials()
+    return [place(collection, *one) for one in found], left_out
+
+
+def boolean_cutters(context):
+    """Objects that only cut others: operands that are hidden or drawn as wire or bounds."""
+    operands = set()
+    for target in context.scene.objects:
+        for modifier in target.modifiers:
+            if modifier.type != "BOOLEAN":
+                continue
+            if modifier.operand_type == "OBJECT" and modifier.object:
+                operands.add(modifier.object)
+            elif modifier.operand_type == "COLLECTION" and modifier.collection:
+                operands.update(modifier.collection.all_objects)
+            operands.discard(target)
+    return {one for one in operands
+            if one.display_type in {"WIRE", "BOUNDS"} or one.hide_render or one.hide_viewport
+            or one.hide_get()}
+
+
+def show_what_renders(view_layer):
+    """Makes the depsgraph evaluate the objects that a render would show, and no others."""
+    def open_layer(layer):
+        layer.hide_viewport = False
+        for child in layer.children:
+            open_layer(child)
+
+    open_layer(view_layer.layer_collection)
+    for collection in bpy.data.collections:
+        collection.hide_viewport = collection.hide_render
+    for one in bpy.data.objects:
+        one.hide_viewport = one.hide_render
+        one.show_instancer_for_viewport = one.show_instancer_for_render
+        for modifier in one.modifiers:
+            modifier.show_viewport = modifier.show_render
+    for one in view_layer.objects:
+        one.hide_set(False)
+    view_layer.update()
+
+
+def renders(instance):
+    return instance.show_self and not instance.object.hide_render
+
+
+def is_copy(instance):
+    """Whether an instancer put it there; an object's own mesh also counts as instance in bpy."""
+    if not instance.is_instance:
+        return False
+    original = instance.object.original
+    own = original.type != "MESH" and instance.parent.original == original
+    return not own or instance.object.data.name != original.data.name
+
+
+def shape_key(evaluated):
+    """Equal for objects that show the same mesh in the same materials."""
+    own = tuple(slot.material.name if slot.link == "OBJECT" and slot.material else None
+                for slot in evaluated.material_slots)
+    colour_of_bare = () if own else tuple(evaluated.color)
+    return evaluated.original.type, evaluated.data.as_pointer(), own, colour_of_bare
+
+
+def evaluated_shape(evaluated, wardrobe):
+    """The mesh with its loose geometry dropped and our materials put on."""
+    depsgraph = bpy.context.evaluated_depsgraph_get()
+    owner = evaluated.original.evaluated_get(depsgraph)
+    if owner.data == evaluated.data:
+        mesh = bpy.data.meshes.new_from_object(owner, preserve_all_data_layers=True,
+                                               depsgraph=depsgraph)
+    else:  # Made by nodes, or shown by a text, curve or metaball: new_from_object() can't take it.
+        mesh = evaluated.data.copy()
+    if mesh is None or not mesh.polygons:
+        return Shape(mesh, numpy.empty((0, 3)), 0, [])
+    drop_loose(mesh)
+    points = coordinates(mesh)
+    if numpy.isfinite(points).all():
+        mesh.validate()
+        points = coordinates(mesh)
+    sides = numpy.empty(len(mesh.polygons), dtype=numpy.int32)
+    mesh.polygons.foreach_get("loop_total", sides)
+    looks = wardrobe.dress(mesh, evaluated)
+    return Shape(mesh, points, int((sides - 2).sum()), looks)
+
+
+def coordinates(mesh):
+    points = numpy.empty(3 * len(mesh.vertices), dtype=numpy.float32)
+    mesh.vertices.foreach_get("co", points)
+    return points.reshape(-1, 3).astype(numpy.float64)
+
+
+def drop_loose(mesh):
+    """Removes vertices and edges without a face: no export of a surface holds them."""
+    corners = numpy.empty(len(mesh.loops), dtype=numpy.int32)
+    edges = numpy.empty(len(mesh.loops), dtype=numpy.int32)
+    mesh.loops.foreach_get("vertex_index", corners)
+    mesh.loops.foreach_get("edge_index", edges)
+    if (len(numpy.unique(corners)) == len(mesh.vertices)
+            and len(numpy.unique(edges)) == len(mesh.edges)):
+        return
+    working = bmesh.new()
+    working.from_mesh(mesh)
+    bmesh.ops.delete(working, geom=[edge for edge in working.edges if not edge.link_faces],
+                     context="EDGES")
+    bmesh.ops.delete(working, geom=[one for one in working.verts if not one.link_faces],
+                     context="VERTS")
+    working.to_mesh(mesh)
+    working.free()
+
+
+def own_scene(context):
+    """A new scene in the window; the file's scenes and objects are removed."""
+    scene = bpy.data.scenes.new("Maquette")
+    context.window.scene = scene
+    for other in list(bpy.data.scenes):
+        if other != scene:
+            bpy.data.scenes.remove(other)
+    bpy.data.batch_remove(list(bpy.data.objects))
+    return scene.collection
+
+
+def place(collection, name, kind, shape, points, matrix):
+    """The part as an object; a transform that is_plain() refuses goes into its mesh."""
+    transform = mathutils.Matrix(matrix.tolist())
+    mesh = shape.mesh
+    if not is_plain(transform):
+        mesh = mesh.copy()
+        mesh.transform(transform)
+        if transform.determinant() < 0:
+            mesh.flip_normals()
+        transform = mathutils.Matrix.Identity(4)
+    one = bpy.data.objects.new(name, mesh)
+    if mesh.users == 1:
+        mesh.name = name
+    one.matrix_world = transform
+    collection.objects.link(one)
+    return Part(kind, one, shape, points)
+
+
+def is_plain(transform):
+    """Whether location, rotation and positive scale say all of it, so that every format can."""
+    if transform.determinant() <= 0:
+        return False
+    again = numpy.array(mathutils.Matrix.LocRotScale(*transform.decompose()))
+    size = max(abs(value) for row in transform.to_3x3() for value in row)
+    return numpy.allclose(again, numpy.array(transform), rtol=1e-5, atol=1e-6 * size)
