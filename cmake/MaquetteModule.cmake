@@ -6,6 +6,11 @@
 # (tests/lint/layers.py checks the includes). Tests stand beside the code as x_test.cc; each kind
 # makes one test program, and the kind is its ctest label: unit (no network, no Blender, < 50 ms
 # each), integration (real files and processes), blender, model.
+# maquette_unit_tests, maquette_integration_tests, ... build all test programs of that kind.
+foreach(label unit integration blender model)
+  add_custom_target(maquette_${label}_tests)
+endforeach()
+
 function(maquette_module FOLDER)
   cmake_parse_arguments(PARSE_ARGV 1 ARG "" ""
     "SOURCES;HEADERS;TESTS;INTEGRATION_TESTS;BLENDER_TESTS;MODEL_TESTS;DEPENDS;PRIVATE_DEPENDS;TEST_DEPENDS")
@@ -33,6 +38,7 @@ function(maquette_tests FOLDER LABEL TIMEOUT TESTS DEPENDS)
   set(program ${FOLDER}_${LABEL}_test)
   add_executable(${program} ${TESTS})
   target_link_libraries(${program} PRIVATE maquette::${FOLDER} maquette_options GTest::gmock_main ${DEPENDS})
+  add_dependencies(maquette_${LABEL}_tests ${program})
   gtest_discover_tests(${program} TEST_PREFIX ${FOLDER}. DISCOVERY_TIMEOUT 60
     PROPERTIES LABELS ${LABEL} TIMEOUT ${TIMEOUT})
 endfunction()

@@ -15,7 +15,7 @@ FIRST_AZIMUTH = math.radians(35)  # From the front (-Y) towards the right (+X).
 HALF_ANGLE = math.radians(15)
 MARGIN = 0.06
 MAX_SHADOW_TRIANGLES = 50_000  # Above it, shadows cost software GL seconds a view.
-BACKGROUND = (0.83, 0.84, 0.86)  # Linear.
+BACKGROUND = (0.83, 0.84, 0.86)  # Linear: between lit white and lit default grey.
 # Direction in view space (right, up, towards us), strength, highlight: tops light, sides apart.
 LIGHTS = (((-0.55, 0.65, 0.6), 0.64, 0.2), ((0.8, 0.1, 0.6), 0.22, 0.0),
           ((0.0, 0.0, 1.0), 0.34, 0.0), ((-0.9, -0.2, 0.3), 0.10, 0.0))

@@ -116,6 +116,7 @@ Result<CatalogueEntry> find_model(const Catalogue& catalogue, std::string_view n
     return *found;
   }
   std::vector<std::string_view> names;
+  names.reserve(catalogue.entries.size());
   for (const CatalogueEntry& entry : catalogue.entries) {
     names.push_back(entry.name);
   }

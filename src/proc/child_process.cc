@@ -1,13 +1,13 @@
 #include "proc/child_process.h"
 
 #include <fcntl.h>
-#include <signal.h>
 #include <sys/syscall.h>
 #include <sys/wait.h>
 #include <system_error>
 #include <unistd.h>
 
 #include <cerrno>
+#include <csignal>
 
 #include <fmt/format.h>
 #include <spawn.h>

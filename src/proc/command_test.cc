@@ -1,9 +1,9 @@
 #include "proc/command.h"
 
-#include <signal.h>
 #include <unistd.h>
 
 #include <chrono>
+#include <csignal>
 #include <thread>
 
 #include <gmock/gmock.h>
