@@ -1,10 +1,11 @@
 // dev_instructions MAQUETTE OUT [MODEL]
 //
-// Twelve instructions of the development set (the first 9 Sim, the first 3 Wild of cadbench_dev.jsonl
-// in MAQUETTE_DATA), each through `maquette make` with seed 1: how many give geometry at the first
-// answer and within three, and the seconds each. Writes OUT/<number>/ (designs), OUT/sheet.png (the
-// first view of each model that came out, in order) and a Markdown table on standard output. A
-// design that is there already is not made again, so a stopped run goes on.
+// Twelve instructions of the development set (the first 9 Sim, the first 3 Wild of
+// cadbench_dev.jsonl in MAQUETTE_DATA), each through `maquette make` with seed 1: how many give
+// geometry at the first answer and within three, and the seconds each. Writes OUT/<number>/
+// (designs), OUT/sheet.png (the first view of each model that came out, in order) and a Markdown
+// table on standard output. A design that is there already is not made again, so a stopped run goes
+// on.
 #include <cstdlib>
 #include <filesystem>
 #include <string>
@@ -35,12 +36,16 @@ Result<std::vector<Row>> dev_rows(const fs::path& data) {
   std::vector<Row> sim;
   std::vector<Row> wild;
   for (const std::string_view line : split_lines(text)) {
-    if (trim(line).empty()) continue;
+    if (trim(line).empty()) {
+      continue;
+    }
     MAQUETTE_TRY(const Json json, parse_json(line));
     Row row{.type = json.value("type", ""), .name = json.value("name", "")};
     MAQUETTE_TRY(row.instruction, json_field<std::string>(json, "instruction"));
     std::vector<Row>& rows = row.type.starts_with("Wild") ? wild : sim;
-    if (rows.size() < (&rows == &sim ? 9U : 3U)) rows.push_back(std::move(row));
+    if (rows.size() < (&rows == &sim ? 9U : 3U)) {
+      rows.push_back(std::move(row));
+    }
   }
   sim.insert(sim.end(), wild.begin(), wild.end());
   return sim;
@@ -51,7 +56,9 @@ Result<Json> make(const std::string& maquette, const Row& row, const fs::path& f
   if (!fs::exists(folder / "design.json")) {
     Command command{.argv = {maquette, "make", row.instruction, "-o", folder.string(), "--seed",
                              "1", "--attempts", "3"}};
-    if (!model.empty()) command.argv.insert(command.argv.end(), {"--model", model});
+    if (!model.empty()) {
+      command.argv.insert(command.argv.end(), {"--model", model});
+    }
     MAQUETTE_TRY(const CommandResult done, run_command(command, {}));
     if (!fs::exists(folder / "design.json")) {
       return fail(ErrorCode::Unavailable, done.error_output);
@@ -91,13 +98,19 @@ int run(const std::string& maquette, const fs::path& out, const std::string& mod
                json["model_seconds"].get<double>(), json["blender_seconds"].get<double>());
     std::fflush(stdout);
     const fs::path view = folder / "v1/views/orbit_1.png";
-    if (fs::exists(view)) views.push_back(view);
+    if (fs::exists(view)) {
+      views.push_back(view);
+    }
   }
   fmt::print("\ngeometry at answer 1: {} of {}; within 3 answers: {} of {}\n", first, rows->size(),
              within, rows->size());
-  if (views.empty()) return 0;
+  if (views.empty()) {
+    return 0;
+  }
   const auto drawn = write_contact_sheet(views, out / "sheet.png", 4, 512);
-  if (!drawn) fmt::print(stderr, "{}\n", drawn.error().message);
+  if (!drawn) {
+    fmt::print(stderr, "{}\n", drawn.error().message);
+  }
   return drawn ? 0 : 1;
 }
 

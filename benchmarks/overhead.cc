@@ -1,8 +1,8 @@
 // overhead MAQUETTE ANSWERS.json [RUNS]
 //
 // Where the time of `maquette make` goes that is neither the model's nor Blender's: the whole
-// process's wall time, and the design's own account. A recorded answer stands in for the model, which
-// is what is to be left out; Blender is real.
+// process's wall time, and the design's own account. A recorded answer stands in for the model,
+// which is what is to be left out; Blender is real.
 #include <algorithm>
 #include <chrono>
 #include <string>
@@ -30,7 +30,9 @@ Result<Sample> measure(const std::string& maquette, const std::string& answers) 
   const auto start = std::chrono::steady_clock::now();
   MAQUETTE_TRY(const CommandResult done, run_command(command, {}));
   const std::chrono::duration<double, std::milli> wall = std::chrono::steady_clock::now() - start;
-  if (done.exit_code != 0) return fail(ErrorCode::Internal, done.error_output);
+  if (done.exit_code != 0) {
+    return fail(ErrorCode::Internal, done.error_output);
+  }
   MAQUETTE_TRY(const Json json, parse_json(done.output));
   MAQUETTE_TRY(const double total, json_field<double>(json, "seconds"));
   MAQUETTE_TRY(const double model, json_field<double>(json, "model_seconds"));

@@ -1,9 +1,9 @@
 // renderer_comparison SCRIPT.py [RELEASED_RENDERER.py]
 //
-// Seconds from a script to eight views, ours (a warm server, 512x512 Workbench) against the released
-// renderer's way (two Blender launches, eight EEVEE views of 1920x1080; benchmarks/
-// released_renderer.py), and against the same two launches at our engine and size. Ours three times,
-// the middle quoted; the released way once each.
+// Seconds from a script to eight views, ours (a warm server, 512x512 Workbench) against the
+// released renderer's way (two Blender launches, eight EEVEE views of 1920x1080; benchmarks/
+// released_renderer.py), and against the same two launches at our engine and size. Ours three
+// times, the middle quoted; the released way once each.
 #include <algorithm>
 #include <array>
 #include <chrono>
@@ -42,7 +42,9 @@ Result<void> launch(const fs::path& renderer, std::vector<std::string> arguments
                            "1", "--python", renderer.string(), "--"}};
   command.argv.insert(command.argv.end(), arguments.begin(), arguments.end());
   MAQUETTE_TRY(const CommandResult done, run_command(command, {}));
-  if (done.exit_code != 0) return fail(ErrorCode::Internal, done.output + done.error_output);
+  if (done.exit_code != 0) {
+    return fail(ErrorCode::Internal, done.output + done.error_output);
+  }
   return {};
 }
 
@@ -90,6 +92,8 @@ int main(int argc, char** argv) {
   }
   const auto done =
       maquette::compare(argv[1], argc > 2 ? argv[2] : "benchmarks/released_renderer.py");
-  if (!done) fmt::print(stderr, "{}\n", done.error().message);
+  if (!done) {
+    fmt::print(stderr, "{}\n", done.error().message);
+  }
   return done ? 0 : 1;
 }

@@ -6,8 +6,8 @@
 
 namespace maquette {
 
-/// Each carries out one command: results on standard output, progress on standard error. An Error is
-/// for main to report.
+/// Each carries out one command: results on standard output, progress on standard error. An Error
+/// is for main to report.
 [[nodiscard]] Result<ExitCode> execute(const MakeCommand& command, const RunContext& context);
 [[nodiscard]] Result<ExitCode> execute(const RunCommand& command, const RunContext& context);
 [[nodiscard]] Result<ExitCode> execute(const ListCommand& command, const RunContext& context);

@@ -8,6 +8,7 @@
 #include <fmt/format.h>
 
 #include "base/fs.h"
+#include "base/text.h"
 #include "blender/blender_runner.h"
 #include "cli/event_display.h"
 #include "cli/summary.h"
@@ -26,7 +27,9 @@ constexpr std::uint64_t kMaxScriptBytes = 2'000'000;
 
 /// A file's bytes, or standard input's for "-".
 Result<std::string> read_input(const fs::path& path, std::uint64_t max_bytes) {
-  if (path != "-") return read_file(path, max_bytes);
+  if (path != "-") {
+    return read_file(path, max_bytes);
+  }
   std::string text;
   std::array<char, 4096> buffer{};
   while (std::cin.read(buffer.data(), buffer.size()), std::cin.gcount() > 0) {
@@ -113,6 +116,10 @@ Result<ExitCode> execute(const MakeCommand& command, const RunContext& context) 
 
 Result<ExitCode> execute(const RunCommand& command, const RunContext& context) {
   MAQUETTE_TRY(std::string script, read_input(command.script, kMaxScriptBytes));
+  if (!is_utf8(script) || script.find('\0') != std::string::npos) {
+    return fail(ErrorCode::InvalidArgument,
+                fmt::format("{}: not UTF-8 text; is it a Python script?", command.script.string()));
+  }
   const std::string name = command.script == "-" ? "script" : command.script.stem().string();
   ProgressLine line(stderr);
   EventDisplay display(line);
@@ -121,8 +128,7 @@ Result<ExitCode> execute(const RunCommand& command, const RunContext& context) {
                           .script = std::move(script),
                           .run = run_options(command.run),
                           .place = place_of(command.run)};
-  MAQUETTE_TRY(const MadeDesign made,
-               run_given_script(*runner, given, context, std::ref(display)));
+  MAQUETTE_TRY(const MadeDesign made, run_given_script(*runner, given, context, std::ref(display)));
   line.clear();
   return show(made, command.run.json);
 }
@@ -143,9 +149,8 @@ Result<ExitCode> execute(const OpenCommand& command, const RunContext& context) 
   if (::getenv("DISPLAY") == nullptr && ::getenv("WAYLAND_DISPLAY") == nullptr) {
     return ExitCode::Done;  // Nothing to open it with; the path is the answer.
   }
-  MAQUETTE_TRY(const CommandResult opened,
-               run_command({.argv = {"xdg-open", folder.string()}}, context.within(
-                                                                        std::chrono::seconds(10))));
+  MAQUETTE_TRY(const CommandResult opened, run_command({.argv = {"xdg-open", folder.string()}},
+                                                       context.within(std::chrono::seconds(10))));
   return opened.exit_code == 0 ? ExitCode::Done : ExitCode::Missing;
 }
 

@@ -43,9 +43,13 @@ std::string_view to_string(Check::State state) {
 
 Check check_blender(const DoctorCommand& command, const RunContext& context) {
   const auto found = find_blender(command.blender, context);
-  if (!found) return {"Blender", Check::State::Missing, found.error().message, {}};
-  return {"Blender", Check::State::Ok,
-          fmt::format("{} at {}", to_string(found->version), found->path.string()), {}};
+  if (!found) {
+    return {"Blender", Check::State::Missing, found.error().message, {}};
+  }
+  return {"Blender",
+          Check::State::Ok,
+          fmt::format("{} at {}", to_string(found->version), found->path.string()),
+          {}};
 }
 
 Check check_sandbox(const RunContext& context) {
@@ -116,13 +120,16 @@ std::vector<Check> check_models(const RunContext& context) {
   }
   Check local{.name = "model", .text = name};
   for (const ModelStatus& status : store.list()) {
-    if (status.entry.name != name) continue;
+    if (status.entry.name != name) {
+      continue;
+    }
     local.state = status.installed ? Check::State::Ok : Check::State::Warning;
     local.text = fmt::format("{} ({})", name, status.installed ? "here" : "not here yet");
     if (!status.installed) {
-      local.advice = fmt::format("the first `maquette make` fetches it ({}), or now: maquette "
-                                 "models pull {}",
-                                 human_bytes(status.entry.bytes), name);
+      local.advice = fmt::format(
+          "the first `maquette make` fetches it ({}), or now: maquette "
+          "models pull {}",
+          human_bytes(status.entry.bytes), name);
     }
   }
   checks.push_back(std::move(local));
@@ -134,14 +141,17 @@ Check check_memory() {
   const bool enough = bytes == 0 || bytes >= kWantedMemory;
   return {"memory", enough ? Check::State::Ok : Check::State::Warning,
           fmt::format("{} free, {} cores", human_bytes(bytes), usable_cores()),
-          enough ? "" : "close other programs, or use the small model: maquette models use "
-                        "qwen2.5-coder-0.5b"};
+          enough ? ""
+                 : "close other programs, or use the small model: maquette models use "
+                   "qwen2.5-coder-0.5b"};
 }
 
 Check check_disk() {
   const auto folder = cache_folder();
   const auto bytes = free_disk_bytes(folder);
-  if (!bytes) return {"disk", Check::State::Warning, bytes.error().message, {}};
+  if (!bytes) {
+    return {"disk", Check::State::Warning, bytes.error().message, {}};
+  }
   const bool enough = *bytes >= kWantedDisk;
   return {"disk", enough ? Check::State::Ok : Check::State::Warning,
           fmt::format("{} free for the cache at {}", human_bytes(*bytes), folder.string()),
@@ -152,7 +162,9 @@ void print_text(const std::vector<Check>& checks) {
   fmt::print("maquette {}\n", version());
   for (const Check& check : checks) {
     fmt::print("  {:<8} {:<10} {}\n", to_string(check.state), check.name, check.text);
-    if (!check.advice.empty()) fmt::print("  {:<19} -> {}\n", "", check.advice);
+    if (!check.advice.empty()) {
+      fmt::print("  {:<19} -> {}\n", "", check.advice);
+    }
   }
 }
 
@@ -172,12 +184,16 @@ void print_json(const std::vector<Check>& checks, bool works) {
 Result<ExitCode> execute(const DoctorCommand& command, const RunContext& context) {
   std::vector<Check> checks{check_blender(command, context), check_sandbox(context),
                             check_run(command, context)};
-  for (Check& check : check_models(context)) checks.push_back(std::move(check));
+  for (Check& check : check_models(context)) {
+    checks.push_back(std::move(check));
+  }
   checks.push_back(check_memory());
   checks.push_back(check_disk());
   MAQUETTE_TRY_VOID(context.check());
   bool works = true;
-  for (const Check& check : checks) works = works && check.state != Check::State::Missing;
+  for (const Check& check : checks) {
+    works = works && check.state != Check::State::Missing;
+  }
   if (command.json) {
     print_json(checks, works);
   } else {

@@ -14,7 +14,9 @@ namespace {
 
 bool wants_json(int argc, char** argv) {
   for (int i = 1; i < argc; ++i) {
-    if (std::string_view(argv[i]) == "--json") return true;
+    if (std::string_view(argv[i]) == "--json") {
+      return true;
+    }
   }
   return false;
 }
@@ -24,9 +26,8 @@ ExitCode report(const Error& error, bool json) {
   fmt::print(stderr, "maquette: error: {}\n", error.message);
   if (json) {
     const bool cancelled = error.code == ErrorCode::Cancelled;
-    const Json object{
-        {"outcome", cancelled ? Json("cancelled") : Json()},
-        {"error", {{"code", to_string(error.code)}, {"message", error.message}}}};
+    const Json object{{"outcome", cancelled ? Json("cancelled") : Json()},
+                      {"error", {{"code", to_string(error.code)}, {"message", error.message}}}};
     fmt::print("{}\n", dump_json(object, 2));
   }
   return exit_code_of(error.code);
@@ -35,20 +36,23 @@ ExitCode report(const Error& error, bool json) {
 ExitCode run(int argc, char** argv) {
   const bool json = wants_json(argc, argv);
   const auto parsed = parse_arguments(argc, argv);
-  if (!parsed) return report(parsed.error(), json);
+  if (!parsed) {
+    return report(parsed.error(), json);
+  }
   if (const auto* print = std::get_if<PrintAndExit>(&*parsed)) {
     fmt::print("{}", print->text);
     return ExitCode::Done;
   }
   const StopOnSignal stop;
   const RunContext context{.stop = stop.token(), .deadline = {}};
-  const auto done =
-      std::visit([&](const auto& command) { return execute(command, context); },
-                 std::get<ParsedCommand>(*parsed));
+  const auto done = std::visit([&](const auto& command) { return execute(command, context); },
+                               std::get<ParsedCommand>(*parsed));
   return done ? *done : report(done.error(), json);
 }
 
 }  // namespace
 }  // namespace maquette
 
-int main(int argc, char** argv) { return static_cast<int>(maquette::run(argc, argv)); }
+int main(int argc, char** argv) {
+  return static_cast<int>(maquette::run(argc, argv));
+}

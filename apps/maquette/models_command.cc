@@ -12,7 +12,9 @@
 namespace maquette {
 namespace {
 
-void print_json(const Json& json) { fmt::print("{}\n", dump_json(json, 2)); }
+void print_json(const Json& json) {
+  fmt::print("{}\n", dump_json(json, 2));
+}
 
 Json to_json(const ModelStatus& status) {
   const CatalogueEntry& entry = status.entry;
@@ -30,8 +32,12 @@ Json to_json(const ModelStatus& status) {
 }
 
 std::string state_of(const ModelStatus& status) {
-  if (status.installed) return "here";
-  if (status.fetched_bytes > 0) return human_bytes(status.fetched_bytes) + " fetched";
+  if (status.installed) {
+    return "here";
+  }
+  if (status.fetched_bytes > 0) {
+    return human_bytes(status.fetched_bytes) + " fetched";
+  }
   return "-";
 }
 
@@ -55,10 +61,11 @@ ExitCode list(const ModelStore& store, bool json) {
                   {"prompt_state", usage.prompt_state},
                   {"leftovers", usage.leftovers}}}});
   } else {
-    fmt::print("{}* is used when --model is not given. Cache: {} ({} of models, {} of prompt state, "
-               "{} to prune)\n",
-               text, store.folder().string(), human_bytes(usage.models),
-               human_bytes(usage.prompt_state), human_bytes(usage.leftovers));
+    fmt::print(
+        "{}* is used when --model is not given. Cache: {} ({} of models, {} of prompt state, "
+        "{} to prune)\n",
+        text, store.folder().string(), human_bytes(usage.models), human_bytes(usage.prompt_state),
+        human_bytes(usage.leftovers));
   }
   return ExitCode::Done;
 }

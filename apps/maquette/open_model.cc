@@ -16,7 +16,9 @@ using Opened = Result<std::unique_ptr<LanguageModel>>;
 /// Any model as a LanguageModel.
 template <class Model>
 Opened as_language_model(Result<std::unique_ptr<Model>> model) {
-  if (!model) return tl::unexpected(std::move(model).error());
+  if (!model) {
+    return tl::unexpected(std::move(model).error());
+  }
   return *std::move(model);
 }
 
@@ -31,7 +33,9 @@ struct Opener {
     if (!installed && installed.error().code == ErrorCode::NotFound) {
       installed = store.pull(spec.name, context, events);
     }
-    if (!installed) return tl::unexpected(std::move(installed).error());
+    if (!installed) {
+      return tl::unexpected(std::move(installed).error());
+    }
     return load({.path = installed->path, .name = spec.name, .digest = installed->digest});
   }
 

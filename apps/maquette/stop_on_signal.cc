@@ -1,8 +1,9 @@
 #include "maquette/stop_on_signal.h"
 
-#include <pthread.h>
 #include <signal.h>
 #include <unistd.h>
+
+#include <pthread.h>
 
 #include "base/error.h"
 #include "cli/exit_code.h"
@@ -35,7 +36,9 @@ void StopOnSignal::wait() {
   const sigset_t set = stop_signals();
   int signal = 0;
   for (int received = 1; ::sigwait(&set, &signal) == 0 && !done_; ++received) {
-    if (received > 1) ::_exit(static_cast<int>(ExitCode::Interrupted));
+    if (received > 1) {
+      ::_exit(static_cast<int>(ExitCode::Interrupted));
+    }
     source_.request_stop();
   }
 }

@@ -1,8 +1,9 @@
 #include "base/digest.h"
 
+#include <system_error>
+
 #include <cerrno>
 #include <fstream>
-#include <system_error>
 #include <vector>
 
 #include <fmt/format.h>
@@ -30,7 +31,9 @@ std::string Sha256::hex() {
   unsigned length = 0;
   MAQUETTE_CHECK(EVP_DigestFinal_ex(state_->context.get(), digest.data(), &length) == 1);
   std::string text;
-  for (unsigned i = 0; i < length; ++i) text += fmt::format("{:02x}", digest[i]);
+  for (unsigned i = 0; i < length; ++i) {
+    text += fmt::format("{:02x}", digest[i]);
+  }
   return text;
 }
 
@@ -44,8 +47,8 @@ Result<std::string> sha256_file(const std::filesystem::path& path, const RunCont
                                 const std::function<void(std::uint64_t)>& progress) {
   std::ifstream file(path, std::ios::binary);
   if (!file) {
-    return fail(ErrorCode::NotFound, fmt::format("read {}: {}", path.string(),
-                                                 std::generic_category().message(errno)));
+    return fail(ErrorCode::NotFound,
+                fmt::format("read {}: {}", path.string(), std::generic_category().message(errno)));
   }
   Sha256 sha;
   std::vector<char> block(16U << 20);
@@ -55,9 +58,13 @@ Result<std::string> sha256_file(const std::filesystem::path& path, const RunCont
     file.read(block.data(), static_cast<std::streamsize>(block.size()));
     sha.update({block.data(), static_cast<std::size_t>(file.gcount())});
     done += static_cast<std::uint64_t>(file.gcount());
-    if (progress) progress(done);
+    if (progress) {
+      progress(done);
+    }
   }
-  if (file.bad()) return fail(ErrorCode::Io, fmt::format("read {}: i/o error", path.string()));
+  if (file.bad()) {
+    return fail(ErrorCode::Io, fmt::format("read {}: i/o error", path.string()));
+  }
   return sha.hex();
 }
 

@@ -51,26 +51,26 @@ using Result = tl::expected<T, Error>;
 /// Evaluates `expr` (a Result); on failure returns its error from the enclosing function, else
 /// assigns.
 #define MAQUETTE_TRY(decl, expr) MAQUETTE_TRY_IMPL(MAQUETTE_CONCAT(result_, __LINE__), decl, expr)
-#define MAQUETTE_TRY_IMPL(tmp, decl, expr)                    \
-  auto tmp = (expr);                                          \
-  if (!tmp) return tl::unexpected(std::move(tmp).error());    \
+#define MAQUETTE_TRY_IMPL(tmp, decl, expr)                 \
+  auto tmp = (expr);                                       \
+  if (!tmp) return tl::unexpected(std::move(tmp).error()); \
   decl = *std::move(tmp)
 
 /// The same for a Result<void>.
-#define MAQUETTE_TRY_VOID(expr)                                                                  \
-  do {                                                                                           \
-    if (auto maquette_result = (expr); !maquette_result) {                                       \
-      return tl::unexpected(std::move(maquette_result).error());                                 \
-    }                                                                                            \
+#define MAQUETTE_TRY_VOID(expr)                                  \
+  do {                                                           \
+    if (auto maquette_result = (expr); !maquette_result) {       \
+      return tl::unexpected(std::move(maquette_result).error()); \
+    }                                                            \
   } while (false)
 
 /// States an invariant of ours: logs and aborts when it does not hold, in release builds too.
 /// Never used on input.
-#define MAQUETTE_CHECK(condition)                                                        \
-  do {                                                                                   \
-    if (!(condition)) {                                                                  \
-      ::maquette::check_failed(#condition, std::source_location::current());             \
-    }                                                                                    \
+#define MAQUETTE_CHECK(condition)                                            \
+  do {                                                                       \
+    if (!(condition)) {                                                      \
+      ::maquette::check_failed(#condition, std::source_location::current()); \
+    }                                                                        \
   } while (false)
 
 #define MAQUETTE_CONCAT(a, b) MAQUETTE_CONCAT_IMPL(a, b)

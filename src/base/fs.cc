@@ -2,16 +2,16 @@
 
 #include <fcntl.h>
 #include <signal.h>
-#include <stdlib.h>
 #include <sys/stat.h>
+#include <system_error>
 #include <unistd.h>
 
 #include <cerrno>
 #include <charconv>
 #include <cstring>
-#include <system_error>
 
 #include <fmt/format.h>
+#include <stdlib.h>
 
 namespace maquette {
 namespace {
@@ -20,8 +20,8 @@ namespace fs = std::filesystem;
 
 tl::unexpected<Error> io_error(std::string_view doing, const fs::path& path, int error) {
   const ErrorCode code = error == ENOENT ? ErrorCode::NotFound : ErrorCode::Io;
-  return fail(code, fmt::format("{} {}: {}", doing, path.string(),
-                                std::generic_category().message(error)));
+  return fail(
+      code, fmt::format("{} {}: {}", doing, path.string(), std::generic_category().message(error)));
 }
 
 /// A file descriptor that closes itself.
@@ -31,7 +31,9 @@ class Descriptor {
   Descriptor(const Descriptor&) = delete;
   Descriptor& operator=(const Descriptor&) = delete;
   ~Descriptor() {
-    if (fd_ >= 0) ::close(fd_);
+    if (fd_ >= 0) {
+      ::close(fd_);
+    }
   }
   [[nodiscard]] int get() const { return fd_; }
 
@@ -42,16 +44,24 @@ class Descriptor {
 Result<void> write_all(int fd, std::string_view bytes, const fs::path& path) {
   while (!bytes.empty()) {
     const ssize_t n = ::write(fd, bytes.data(), bytes.size());
-    if (n < 0 && errno == EINTR) continue;
-    if (n < 0) return io_error("write", path, errno);
+    if (n < 0 && errno == EINTR) {
+      continue;
+    }
+    if (n < 0) {
+      return io_error("write", path, errno);
+    }
     bytes.remove_prefix(static_cast<std::size_t>(n));
   }
-  if (::fsync(fd) != 0) return io_error("write", path, errno);
+  if (::fsync(fd) != 0) {
+    return io_error("write", path, errno);
+  }
   return {};
 }
 
 fs::path xdg_folder(const char* ours, const char* xdg, const char* fallback) {
-  if (const char* value = ::getenv(ours); value != nullptr && *value != '\0') return value;
+  if (const char* value = ::getenv(ours); value != nullptr && *value != '\0') {
+    return value;
+  }
   if (const char* value = ::getenv(xdg); value != nullptr && *value != '\0') {
     return fs::path(value) / "maquette";
   }
@@ -60,7 +70,9 @@ fs::path xdg_folder(const char* ours, const char* xdg, const char* fallback) {
 }
 
 fs::path temp_parent(const fs::path& parent) {
-  if (!parent.empty()) return parent;
+  if (!parent.empty()) {
+    return parent;
+  }
   const char* wanted = ::getenv("TMPDIR");
   return wanted != nullptr && *wanted != '\0' ? fs::path(wanted) : fs::path("/tmp");
 }
@@ -69,7 +81,9 @@ constexpr std::string_view kTempPrefix = "maquette-";
 
 /// The process id in a temporary folder's name; 0 when it is not one of ours.
 pid_t owner_of(std::string_view name) {
-  if (!name.starts_with(kTempPrefix)) return 0;
+  if (!name.starts_with(kTempPrefix)) {
+    return 0;
+  }
   name.remove_prefix(kTempPrefix.size());
   pid_t pid = 0;
   const auto [end, ec] = std::from_chars(name.data(), name.data() + name.size(), pid);
@@ -81,9 +95,13 @@ pid_t owner_of(std::string_view name) {
 
 Result<std::string> read_file(const fs::path& path, std::uint64_t max_bytes) {
   const Descriptor file(::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK));
-  if (file.get() < 0) return io_error("read", path, errno);
+  if (file.get() < 0) {
+    return io_error("read", path, errno);
+  }
   struct stat status {};
-  if (::fstat(file.get(), &status) != 0) return io_error("read", path, errno);
+  if (::fstat(file.get(), &status) != 0) {
+    return io_error("read", path, errno);
+  }
   if (!S_ISREG(status.st_mode)) {
     return fail(ErrorCode::InvalidArgument, fmt::format("read {}: not a file", path.string()));
   }
@@ -96,9 +114,15 @@ Result<std::string> read_file(const fs::path& path, std::uint64_t max_bytes) {
   std::array<char, 1 << 16> buffer{};
   while (true) {
     const ssize_t n = ::read(file.get(), buffer.data(), buffer.size());
-    if (n < 0 && errno == EINTR) continue;
-    if (n < 0) return io_error("read", path, errno);
-    if (n == 0) return bytes;
+    if (n < 0 && errno == EINTR) {
+      continue;
+    }
+    if (n < 0) {
+      return io_error("read", path, errno);
+    }
+    if (n == 0) {
+      return bytes;
+    }
     bytes.append(buffer.data(), static_cast<std::size_t>(n));
     if (bytes.size() > max_bytes) {
       return fail(ErrorCode::InvalidArgument,
@@ -110,13 +134,19 @@ Result<std::string> read_file(const fs::path& path, std::uint64_t max_bytes) {
 Result<void> write_file_atomic(const fs::path& path, std::string_view bytes) {
   std::string temporary = path.string() + ".XXXXXX";
   const Descriptor file(::mkostemp(temporary.data(), O_CLOEXEC));
-  if (file.get() < 0) return io_error("write", path, errno);
+  if (file.get() < 0) {
+    return io_error("write", path, errno);
+  }
   auto written = write_all(file.get(), bytes, path);
-  if (written && ::fchmod(file.get(), 0644) != 0) written = io_error("write", path, errno);
+  if (written && ::fchmod(file.get(), 0644) != 0) {
+    written = io_error("write", path, errno);
+  }
   if (written && ::rename(temporary.c_str(), path.c_str()) != 0) {
     written = io_error("write", path, errno);
   }
-  if (!written) ::unlink(temporary.c_str());
+  if (!written) {
+    ::unlink(temporary.c_str());
+  }
   return written;
 }
 
@@ -139,7 +169,9 @@ Result<void> remove_tree(const fs::path& path) {
 }
 
 Result<void> rename_path(const fs::path& from, const fs::path& to) {
-  if (::rename(from.c_str(), to.c_str()) != 0) return io_error("rename to", to, errno);
+  if (::rename(from.c_str(), to.c_str()) != 0) {
+    return io_error("rename to", to, errno);
+  }
   return {};
 }
 
@@ -151,21 +183,27 @@ Result<std::uint64_t> free_disk_bytes(const fs::path& path) {
   }
   const auto space = fs::space(existing, error);
   if (error) {
-    return fail(ErrorCode::Io, fmt::format("free space at {}: {}", existing.string(),
-                                           error.message()));
+    return fail(ErrorCode::Io,
+                fmt::format("free space at {}: {}", existing.string(), error.message()));
   }
   return space.available;
 }
 
-fs::path cache_folder() { return xdg_folder("MAQUETTE_CACHE", "XDG_CACHE_HOME", ".cache"); }
+fs::path cache_folder() {
+  return xdg_folder("MAQUETTE_CACHE", "XDG_CACHE_HOME", ".cache");
+}
 
-fs::path config_folder() { return xdg_folder("MAQUETTE_CONFIG", "XDG_CONFIG_HOME", ".config"); }
+fs::path config_folder() {
+  return xdg_folder("MAQUETTE_CONFIG", "XDG_CONFIG_HOME", ".config");
+}
 
 Result<TempFolder> TempFolder::create(const fs::path& parent) {
   const fs::path folder = temp_parent(parent);
   MAQUETTE_TRY_VOID(create_folder(folder));
   std::string name = (folder / fmt::format("{}{}-XXXXXX", kTempPrefix, ::getpid())).string();
-  if (::mkdtemp(name.data()) == nullptr) return io_error("create", name, errno);
+  if (::mkdtemp(name.data()) == nullptr) {
+    return io_error("create", name, errno);
+  }
   return TempFolder(name);
 }
 
@@ -178,7 +216,9 @@ int TempFolder::sweep(const fs::path& parent) {
     struct stat status {};
     const bool ours = ::lstat(entry.path().c_str(), &status) == 0 && S_ISDIR(status.st_mode) &&
                       status.st_uid == ::geteuid();
-    if (dead && ours && remove_tree(entry.path())) ++removed;
+    if (dead && ours && remove_tree(entry.path())) {
+      ++removed;
+    }
   }
   return removed;
 }
@@ -192,9 +232,13 @@ TempFolder& TempFolder::operator=(TempFolder&& other) noexcept {
 
 TempFolder::~TempFolder() {
   std::error_code ignored;  // A destructor has nobody to tell; the next start sweeps.
-  if (!path_.empty()) fs::remove_all(path_, ignored);
+  if (!path_.empty()) {
+    fs::remove_all(path_, ignored);
+  }
 }
 
-fs::path TempFolder::release() { return std::exchange(path_, {}); }
+fs::path TempFolder::release() {
+  return std::exchange(path_, {});
+}
 
 }  // namespace maquette

@@ -38,8 +38,8 @@ namespace maquette {
 /// MAQUETTE_CONFIG, else $XDG_CONFIG_HOME/maquette, else ~/.config/maquette. Not created.
 [[nodiscard]] std::filesystem::path config_folder();
 
-/// A private folder (mode 0700) that goes with this object. Its name carries the owner's process id,
-/// so that sweep() finds what a killed process left.
+/// A private folder (mode 0700) that goes with this object. Its name carries the owner's process
+/// id, so that sweep() finds what a killed process left.
 class TempFolder {
  public:
   /// Creates `parent`/maquette-<pid>-XXXXXX; an empty `parent` means TMPDIR or /tmp.

@@ -12,10 +12,18 @@ constexpr int kMaxDepth = 200;
 
 template <class T>
 bool has_type(const Json& value) {
-  if constexpr (std::is_same_v<T, std::string>) return value.is_string();
-  if constexpr (std::is_same_v<T, double>) return value.is_number();
-  if constexpr (std::is_same_v<T, long long>) return value.is_number_integer();
-  if constexpr (std::is_same_v<T, bool>) return value.is_boolean();
+  if constexpr (std::is_same_v<T, std::string>) {
+    return value.is_string();
+  }
+  if constexpr (std::is_same_v<T, double>) {
+    return value.is_number();
+  }
+  if constexpr (std::is_same_v<T, long long>) {
+    return value.is_number_integer();
+  }
+  if constexpr (std::is_same_v<T, bool>) {
+    return value.is_boolean();
+  }
 }
 
 /// The deepest nesting of brackets outside strings; enough to refuse a stack overflow.
@@ -26,8 +34,12 @@ int nesting(std::string_view text) {
   for (std::size_t i = 0; i < text.size(); ++i) {
     const char c = text[i];
     if (in_string) {
-      if (c == '\\') ++i;
-      if (c == '"') in_string = false;
+      if (c == '\\') {
+        ++i;
+      }
+      if (c == '"') {
+        in_string = false;
+      }
     } else if (c == '"') {
       in_string = true;
     } else if (c == '[' || c == '{') {
@@ -58,7 +70,9 @@ std::string dump_json(const Json& value, int indent) {
 
 template <class T>
 Result<T> json_field(const Json& object, std::string_view key) {
-  if (!object.is_object()) return fail(ErrorCode::InvalidArgument, "not a json object");
+  if (!object.is_object()) {
+    return fail(ErrorCode::InvalidArgument, "not a json object");
+  }
   const auto found = object.find(key);
   if (found == object.end()) {
     return fail(ErrorCode::InvalidArgument, fmt::format("`{}` is missing", key));

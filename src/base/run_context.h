@@ -27,8 +27,8 @@ class Deadline {
   std::optional<Clock::time_point> at_;
 };
 
-/// What every blocking call takes: the caller's wish to stop, and its deadline. A blocking call ends
-/// within 200 ms of either. A cheap value; copy it.
+/// What every blocking call takes: the caller's wish to stop, and its deadline. A blocking call
+/// ends within 200 ms of either. A cheap value; copy it.
 struct RunContext {
   std::stop_token stop;
   Deadline deadline;

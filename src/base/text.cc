@@ -1,24 +1,32 @@
 #include "base/text.h"
 
-#include <array>
 #include <algorithm>
+#include <array>
 
 #include <fmt/format.h>
 
 namespace maquette {
 namespace {
 
-bool is_continuation(char byte) { return (static_cast<unsigned char>(byte) & 0xC0U) == 0x80U; }
+bool is_continuation(char byte) {
+  return (static_cast<unsigned char>(byte) & 0xC0U) == 0x80U;
+}
 
 /// Length of the well-formed character at the start of `bytes`; 0 when it is ill-formed.
 std::size_t character_length(std::string_view bytes) {
   const auto at = [&](std::size_t i) { return static_cast<unsigned char>(bytes[i]); };
   const unsigned first = at(0);
-  if (first < 0x80) return 1;
+  if (first < 0x80) {
+    return 1;
+  }
   const std::size_t length = first >= 0xF0 ? 4 : first >= 0xE0 ? 3 : 2;
-  if (first < 0xC2 || first > 0xF4 || bytes.size() < length) return 0;
+  if (first < 0xC2 || first > 0xF4 || bytes.size() < length) {
+    return 0;
+  }
   for (std::size_t i = 1; i < length; ++i) {
-    if (!is_continuation(bytes[i])) return 0;
+    if (!is_continuation(bytes[i])) {
+      return 0;
+    }
   }
   const unsigned second = at(1);
   const bool overlong = (first == 0xE0 && second < 0xA0) || (first == 0xF0 && second < 0x90);
@@ -26,16 +34,22 @@ std::size_t character_length(std::string_view bytes) {
   return overlong || outside ? 0 : length;
 }
 
-bool is_space(char c) { return c == ' ' || (c >= '\t' && c <= '\r'); }
+bool is_space(char c) {
+  return c == ' ' || (c >= '\t' && c <= '\r');
+}
 
-bool is_word(char c) { return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9'); }
+bool is_word(char c) {
+  return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
+}
 
 }  // namespace
 
 bool is_utf8(std::string_view bytes) {
   while (!bytes.empty()) {
     const std::size_t length = character_length(bytes);
-    if (length == 0) return false;
+    if (length == 0) {
+      return false;
+    }
     bytes.remove_prefix(length);
   }
   return true;
@@ -53,14 +67,22 @@ std::string to_utf8(std::string_view bytes) {
 }
 
 std::string_view utf8_prefix(std::string_view text, std::size_t max_bytes) {
-  if (text.size() <= max_bytes) return text;
-  while (max_bytes > 0 && is_continuation(text[max_bytes])) --max_bytes;
+  if (text.size() <= max_bytes) {
+    return text;
+  }
+  while (max_bytes > 0 && is_continuation(text[max_bytes])) {
+    --max_bytes;
+  }
   return text.substr(0, max_bytes);
 }
 
 std::string_view trim(std::string_view text) {
-  while (!text.empty() && is_space(text.front())) text.remove_prefix(1);
-  while (!text.empty() && is_space(text.back())) text.remove_suffix(1);
+  while (!text.empty() && is_space(text.front())) {
+    text.remove_prefix(1);
+  }
+  while (!text.empty() && is_space(text.back())) {
+    text.remove_suffix(1);
+  }
   return text;
 }
 
@@ -69,9 +91,13 @@ std::vector<std::string_view> split_lines(std::string_view text) {
   while (true) {
     const std::size_t end = text.find('\n');
     std::string_view line = text.substr(0, end);
-    if (end != std::string_view::npos && line.ends_with('\r')) line.remove_suffix(1);
+    if (end != std::string_view::npos && line.ends_with('\r')) {
+      line.remove_suffix(1);
+    }
     lines.push_back(line);
-    if (end == std::string_view::npos) return lines;
+    if (end == std::string_view::npos) {
+      return lines;
+    }
     text.remove_prefix(end + 1);
   }
 }
@@ -80,13 +106,19 @@ std::string slug(std::string_view text, std::size_t max_bytes) {
   std::string result;
   bool gap = false;
   for (char c : text) {
-    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
+    if (c >= 'A' && c <= 'Z') {
+      c = static_cast<char>(c - 'A' + 'a');
+    }
     if (!is_word(c)) {
       gap = true;
       continue;
     }
-    if (result.size() + 2 > max_bytes) break;
-    if (gap && !result.empty()) result += '-';
+    if (result.size() + 2 > max_bytes) {
+      break;
+    }
+    if (gap && !result.empty()) {
+      result += '-';
+    }
     gap = false;
     result += c;
   }
@@ -106,9 +138,15 @@ std::string human_bytes(std::uint64_t bytes) {
 
 std::string human_duration(std::chrono::milliseconds duration) {
   const auto seconds = std::chrono::duration_cast<std::chrono::seconds>(duration).count();
-  if (seconds < 10) return fmt::format("{:.1f} s", static_cast<double>(duration.count()) / 1000);
-  if (seconds < 60) return fmt::format("{} s", seconds);
-  if (seconds < 3600) return fmt::format("{} min {:02} s", seconds / 60, seconds % 60);
+  if (seconds < 10) {
+    return fmt::format("{:.1f} s", static_cast<double>(duration.count()) / 1000);
+  }
+  if (seconds < 60) {
+    return fmt::format("{} s", seconds);
+  }
+  if (seconds < 3600) {
+    return fmt::format("{} min {:02} s", seconds / 60, seconds % 60);
+  }
   return fmt::format("{} h {:02} min", seconds / 3600, seconds / 60 % 60);
 }
 

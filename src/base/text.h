@@ -23,8 +23,8 @@ namespace maquette {
 /// The lines without their ends (\n or \r\n); the last one may be empty.
 [[nodiscard]] std::vector<std::string_view> split_lines(std::string_view text);
 
-/// Lower-case words joined by '-', safe as a file name, at most `max_bytes`: "a-red-mug". Text without
-/// a letter or digit of ASCII gives "design".
+/// Lower-case words joined by '-', safe as a file name, at most `max_bytes`: "a-red-mug". Text
+/// without a letter or digit of ASCII gives "design".
 [[nodiscard]] std::string slug(std::string_view text, std::size_t max_bytes = 40);
 
 /// "1.1 GB" (powers of 1000, as disks and downloads are sold).

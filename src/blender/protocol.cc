@@ -194,7 +194,9 @@ bool is_job_file(std::string_view name) {
   constexpr std::string_view kViews = "views/";
   constexpr std::string_view kPng = ".png";
   if (name.starts_with(kModel)) {
-    return export_format_from_string(name.substr(kModel.size())).has_value();
+    const std::string_view extension = name.substr(kModel.size());
+    return extension == "mtl" ||  // The OBJ's materials.
+           export_format_from_string(extension).has_value();
   }
   if (!name.starts_with(kViews) || !name.ends_with(kPng)) {
     return false;

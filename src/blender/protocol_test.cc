@@ -83,6 +83,7 @@ TEST(InspectReply, RefusesAStrangeFileName) {
 
 TEST(JobFile, AllowsOnlyModelsAndViews) {
   EXPECT_TRUE(is_job_file("model.glb"));
+  EXPECT_TRUE(is_job_file("model.mtl"));
   EXPECT_TRUE(is_job_file("views/orbit_1.png"));
   for (const std::string_view name :
        {"", "model.", "model.exe", "model.glb/x", "/model.glb", "views/.png", "views/..png",

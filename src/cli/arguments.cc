@@ -80,7 +80,9 @@ Result<void> finish_run(const RawRun& raw, RunArguments& run) {
       return fail(ErrorCode::InvalidArgument,
                   fmt::format("--format {}: choose from glb, stl, obj, ply, blend", name));
     }
-    if (std::ranges::count(run.formats, *format) == 0) run.formats.push_back(*format);
+    if (std::ranges::count(run.formats, *format) == 0) {
+      run.formats.push_back(*format);
+    }
   }
   run.stl_units_per_metre = raw.unit == "mm" ? 1000 : raw.unit == "cm" ? 100 : 1;
   run.limits.wall_time = std::chrono::seconds(raw.seconds);
@@ -95,10 +97,11 @@ class CommandLine {
     app_.name("maquette");
     app_.require_subcommand(0, 1);  // Checked in finish(), so that a misspelt one is named.
     app_.set_version_flag("--version", fmt::format("maquette {}", version()));
-    app_.footer("Example: maquette make \"a red mug with a handle\"\n"
-                "Each command has its own --help. Exit codes: 0 done, 2 bad usage or input, "
-                "3 no model came out,\n4 something needed is missing, 5 time spent, 130 "
-                "interrupted, 1 a fault of ours.");
+    app_.footer(
+        "Example: maquette make \"a red mug with a handle\"\n"
+        "Each command has its own --help. Exit codes: 0 done, 2 bad usage or input, "
+        "3 no model came out,\n4 something needed is missing, 5 time spent, 130 "
+        "interrupted, 1 a fault of ours.");
     add_make();
     add_run();
     add_designs_commands();
@@ -112,7 +115,9 @@ class CommandLine {
     } catch (const CLI::ParseError& error) {
       std::ostringstream out;
       std::ostringstream err;
-      if (app_.exit(error, out, err) == 0) return PrintAndExit{out.str()};
+      if (app_.exit(error, out, err) == 0) {
+        return PrintAndExit{out.str()};
+      }
       return fail(ErrorCode::InvalidArgument,
                   fmt::format("{}; see `maquette --help`", error.what()));
     }
@@ -150,7 +155,8 @@ class CommandLine {
     app->add_option("--prompt", prompt_, "default, or method: the paper's prompt, no examples")
         ->check(CLI::IsMember({"default", "method"}))
         ->capture_default_str();
-    app->add_option("--system-prompt", make_.system_prompt, "File with a system prompt of your own");
+    app->add_option("--system-prompt", make_.system_prompt,
+                    "File with a system prompt of your own");
     app->add_option("--limit-time", limit_seconds_, "Seconds for everything (0: no limit)")
         ->check(CLI::Range(0, 604'800));
     add_run_options(*app, make_.run, raw_);
@@ -190,7 +196,9 @@ class CommandLine {
     using Action = ModelsCommand::Action;
     const auto add = [&](const char* name, const char* what, Action action, bool named) {
       CLI::App* sub = app->add_subcommand(name, what);
-      if (named) sub->add_option("model", models_.name, "Name in the catalogue")->required();
+      if (named) {
+        sub->add_option("model", models_.name, "Name in the catalogue")->required();
+      }
       add_json(*sub, models_.json);
       sub->final_callback([this, action] { models_.action = action; });
     };
@@ -219,13 +227,12 @@ class CommandLine {
       case Chosen::Make:
         MAQUETTE_TRY_VOID(finish_run(raw_, make_.run));
         make_.limit_time = std::chrono::seconds(limit_seconds_);
-        make_.prompt =
-            prompt_ == "method" ? PromptStyle::Kind::Method : PromptStyle::Kind::Default;
-        if (!make_.system_prompt.empty()) make_.prompt = PromptStyle::Kind::File;
+        make_.prompt = prompt_ == "method" ? PromptStyle::Kind::Method : PromptStyle::Kind::Default;
+        if (!make_.system_prompt.empty()) {
+          make_.prompt = PromptStyle::Kind::File;
+        }
         return ParsedCommand(make_);
-      case Chosen::Run:
-        MAQUETTE_TRY_VOID(finish_run(raw_, run_.run));
-        return ParsedCommand(run_);
+      case Chosen::Run: MAQUETTE_TRY_VOID(finish_run(raw_, run_.run)); return ParsedCommand(run_);
       case Chosen::List: return ParsedCommand(list_);
       case Chosen::Open: return ParsedCommand(open_);
       case Chosen::Remove: return ParsedCommand(remove_);
@@ -237,8 +244,9 @@ class CommandLine {
 
   enum class Chosen { Make, Run, List, Open, Remove, Models, Doctor };
 
-  CLI::App app_{"Maquette turns a sentence into a 3D model: instruction, Blender script, sandboxed "
-                "Blender, checked model."};
+  CLI::App app_{
+      "Maquette turns a sentence into a 3D model: instruction, Blender script, sandboxed "
+      "Blender, checked model."};
   std::optional<Chosen> chosen_;
   MakeCommand make_;
   RunCommand run_;

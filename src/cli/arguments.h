@@ -16,11 +16,11 @@ namespace maquette {
 
 /// What the commands that run Blender share.
 struct RunArguments {
-  std::filesystem::path output;                ///< -o; empty means a dated folder in designs/.
+  std::filesystem::path output;  ///< -o; empty means a dated folder in designs/.
   std::filesystem::path designs = "designs";
-  std::filesystem::path blender;               ///< --blender; empty means found by itself.
+  std::filesystem::path blender;  ///< --blender; empty means found by itself.
   ViewOptions views;
-  std::vector<ExportFormat> formats;           ///< GLB and blend, and what --format names.
+  std::vector<ExportFormat> formats;  ///< GLB and blend, and what --format names.
   double stl_units_per_metre = 1.0;
   RunLimits limits;
   bool json = false;

@@ -27,14 +27,16 @@ void EventDisplay::on(const StageEvent& event) {
 void EventDisplay::on(const ProgressEvent& event) {
   const Clock::time_point now = Clock::now();
   if (event.text != progress_text_) {
-    if (event.unit == "bytes" && !line_.is_terminal()) line_.keep(event.text + " ...");
+    if (event.unit == "bytes" && !line_.is_terminal()) {
+      line_.keep(event.text + " ...");
+    }
     progress_text_ = event.text;
     progress_started_ = now;
     progress_first_ = event.done;
   }
-  std::string text = fmt::format("{}{}: {} of {} {}", attempt_, event.text,
-                                 amount(event.done, event.unit), amount(event.total, event.unit),
-                                 event.unit == "bytes" ? "" : event.unit);
+  std::string text =
+      fmt::format("{}{}: {} of {} {}", attempt_, event.text, amount(event.done, event.unit),
+                  amount(event.total, event.unit), event.unit == "bytes" ? "" : event.unit);
   const double seconds = std::chrono::duration<double>(now - progress_started_).count();
   const auto gained = static_cast<double>(event.done - progress_first_);
   if (seconds > 0.5 && gained > 0 && event.total >= event.done) {
@@ -47,7 +49,9 @@ void EventDisplay::on(const ProgressEvent& event) {
 void EventDisplay::on(const TokenEvent& event) {
   tokens_[event.candidate] = event.tokens;
   int tokens = 0;
-  for (const auto& [candidate, count] : tokens_) tokens += count;
+  for (const auto& [candidate, count] : tokens_) {
+    tokens += count;
+  }
   line_.show(fmt::format("{}writing the script: {} tokens, {:.1f} tokens/s, {}", attempt_, tokens,
                          event.tokens_per_second, elapsed()));
 }
@@ -59,7 +63,9 @@ void EventDisplay::on(const AttemptEvent& event) {
 }
 
 void EventDisplay::on(const AttemptResultEvent& event) {
-  if (event.outcome == Outcome::Ok) return;
+  if (event.outcome == Outcome::Ok) {
+    return;
+  }
   line_.keep(fmt::format("{}{}", attempt_, elide_middle(event.message, 300)));
 }
 

@@ -31,20 +31,26 @@ long long now_ms() {
       .count();
 }
 
-bool starts_character(char byte) { return (static_cast<unsigned char>(byte) & 0xC0U) != 0x80U; }
+bool starts_character(char byte) {
+  return (static_cast<unsigned char>(byte) & 0xC0U) != 0x80U;
+}
 
 /// Byte offset of the `count`-th character.
 std::size_t offset_of(std::string_view text, std::size_t count) {
   std::size_t at = 0;
   for (; at < text.size(); ++at) {
-    if (starts_character(text[at]) && count-- == 0) return at;
+    if (starts_character(text[at]) && count-- == 0) {
+      return at;
+    }
   }
   return at;
 }
 
 std::size_t characters_in(std::string_view text) {
   std::size_t count = 0;
-  for (const char c : text) count += starts_character(c) ? 1 : 0;
+  for (const char c : text) {
+    count += starts_character(c) ? 1 : 0;
+  }
   return count;
 }
 
@@ -52,8 +58,12 @@ std::size_t characters_in(std::string_view text) {
 
 std::string elide_middle(std::string_view text, std::size_t width) {
   const std::size_t count = characters_in(text);
-  if (count <= width) return std::string(text);
-  if (width <= 3) return std::string(text.substr(0, offset_of(text, width)));
+  if (count <= width) {
+    return std::string(text);
+  }
+  if (width <= 3) {
+    return std::string(text.substr(0, offset_of(text, width)));
+  }
   const std::size_t left = (width - 3) / 2;
   const std::size_t right = width - 3 - left;
   return fmt::format("{}...{}", text.substr(0, offset_of(text, left)),
@@ -65,11 +75,15 @@ ProgressLine::ProgressLine(std::FILE* stream)
       terminal_(writes_to_terminal(stream)),
       colour_(terminal_ && std::getenv("NO_COLOR") == nullptr) {}
 
-ProgressLine::~ProgressLine() { clear(); }
+ProgressLine::~ProgressLine() {
+  clear();
+}
 
 void ProgressLine::show(std::string_view text) {
   const long long now = now_ms();
-  if (!terminal_ || now - last_shown_ms_ < kRedrawMs) return;
+  if (!terminal_ || now - last_shown_ms_ < kRedrawMs) {
+    return;
+  }
   last_shown_ms_ = now;
   shown_ = true;
   fmt::print(stream_, "\r{}\x1b[K", elide_middle(text, columns_of(stream_) - 1));
@@ -83,8 +97,12 @@ void ProgressLine::keep(std::string_view text) {
 }
 
 void ProgressLine::clear() {
-  if (shown_) fmt::print(stream_, "\r\x1b[K");
-  if (shown_) std::fflush(stream_);
+  if (shown_) {
+    fmt::print(stream_, "\r\x1b[K");
+  }
+  if (shown_) {
+    std::fflush(stream_);
+  }
   shown_ = false;
 }
 

@@ -23,8 +23,7 @@ std::string human_size(const Vec3& size) {
 
 int to_srgb_byte(double linear) {
   const double value = std::clamp(linear, 0.0, 1.0);
-  const double srgb =
-      value <= 0.0031308 ? value * 12.92 : 1.055 * std::pow(value, 1 / 2.4) - 0.055;
+  const double srgb = value <= 0.0031308 ? value * 12.92 : 1.055 * std::pow(value, 1 / 2.4) - 0.055;
   return static_cast<int>(std::lround(srgb * 255));
 }
 
@@ -38,7 +37,9 @@ std::string swatch(const MaterialFacts& material, bool colour) {
 
 std::string parts_table(const Facts& facts, bool colour) {
   std::size_t width = 4;
-  for (const PartFacts& part : facts.parts) width = std::max(width, part.name.size());
+  for (const PartFacts& part : facts.parts) {
+    width = std::max(width, part.name.size());
+  }
   width = std::min<std::size_t>(width, 28);
   std::string text;
   const std::size_t shown = std::min(facts.parts.size(), kShownParts);
@@ -75,7 +76,9 @@ std::string file_list(const MadeDesign& made) {
   for (const std::string& file : made.design.files) {
     const fs::path path(file);
     const bool model = path.stem() == "model" || file == "contact_sheet.png";
-    if (model) text += fmt::format("  {}\n", (relative_folder(made.folder) / path).string());
+    if (model) {
+      text += fmt::format("  {}\n", (relative_folder(made.folder) / path).string());
+    }
   }
   return text;
 }
@@ -84,9 +87,15 @@ std::string file_list(const MadeDesign& made) {
 
 std::string human_length(double metres) {
   const double size = std::abs(metres);
-  if (size >= 1000) return fmt::format("{:.2f} km", metres / 1000);
-  if (size >= 1) return fmt::format("{:.2f} m", metres);
-  if (size >= 0.01) return fmt::format("{:.1f} cm", metres * 100);
+  if (size >= 1000) {
+    return fmt::format("{:.2f} km", metres / 1000);
+  }
+  if (size >= 1) {
+    return fmt::format("{:.2f} m", metres);
+  }
+  if (size >= 0.01) {
+    return fmt::format("{:.1f} cm", metres * 100);
+  }
   return fmt::format("{:.2g} mm", metres * 1000);
 }
 
@@ -113,7 +122,9 @@ std::string summarise_json(const MadeDesign& made) {
   Json json = to_json(made.design);
   json["facts"] = to_json(made.design.facts);
   json["folder"] = made.folder.string();
-  for (Json& file : json["files"]) file = (made.folder / file.get<std::string>()).string();
+  for (Json& file : json["files"]) {
+    file = (made.folder / file.get<std::string>()).string();
+  }
   return dump_json(json, 2);
 }
 

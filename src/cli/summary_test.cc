@@ -48,8 +48,8 @@ TEST(Summarise, SaysWhyNoModelCameOut) {
 TEST(SummariseJson, HasTheFieldsThatToolsRelyOn) {
   const auto json = parse_json(summarise_json(mug()));
   ASSERT_TRUE(json);
-  for (const char* key : {"outcome", "facts", "files", "attempts", "seconds", "tokens",
-                          "isolation"}) {
+  for (const char* key :
+       {"outcome", "facts", "files", "attempts", "seconds", "tokens", "isolation"}) {
     EXPECT_TRUE(json->contains(key)) << key;
   }
   const Json& part = (*json)["facts"]["parts"][0];

@@ -9,7 +9,9 @@
 namespace maquette {
 namespace {
 
-double seconds(std::chrono::milliseconds time) { return static_cast<double>(time.count()) / 1000; }
+double seconds(std::chrono::milliseconds time) {
+  return static_cast<double>(time.count()) / 1000;
+}
 
 Json attempt_to_json(const AttemptRecord& attempt) {
   Json json{{"attempt", attempt.attempt},
@@ -30,14 +32,18 @@ Json attempt_to_json(const AttemptRecord& attempt) {
 
 int Design::attempt_count() const {
   int count = 0;
-  for (const AttemptRecord& attempt : attempts) count = std::max(count, attempt.attempt);
+  for (const AttemptRecord& attempt : attempts) {
+    count = std::max(count, attempt.attempt);
+  }
   return count;
 }
 
 Json to_json(const Design& design) {
   const Provenance& from = design.provenance;
   Json tried = Json::array();
-  for (const AttemptRecord& attempt : design.attempts) tried.push_back(attempt_to_json(attempt));
+  for (const AttemptRecord& attempt : design.attempts) {
+    tried.push_back(attempt_to_json(attempt));
+  }
   return {{"format", 1},
           {"instruction", design.instruction},
           {"created", design.created},

@@ -62,8 +62,8 @@ struct Design {
   [[nodiscard]] int attempt_count() const;
 };
 
-/// The form in design.json and of --json (docs/formats.md); without scripts, answers and logs, which
-/// have files of their own.
+/// The form in design.json and of --json (docs/formats.md); without scripts, answers and logs,
+/// which have files of their own.
 [[nodiscard]] Json to_json(const Design& design);
 
 }  // namespace maquette

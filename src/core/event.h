@@ -27,7 +27,7 @@ struct ProgressEvent {
 struct TokenEvent {
   std::size_t candidate = 0;
   std::string piece;
-  int tokens = 0;  ///< Of this candidate so far.
+  int tokens = 0;                ///< Of this candidate so far.
   double tokens_per_second = 0;  ///< Of all candidates together.
 };
 
@@ -51,7 +51,9 @@ using Event = std::variant<StageEvent, ProgressEvent, TokenEvent, AttemptEvent, 
 using EventSink = std::function<void(const Event&)>;
 
 inline void emit(const EventSink& sink, const Event& event) {
-  if (sink) sink(event);
+  if (sink) {
+    sink(event);
+  }
 }
 
 }  // namespace maquette

@@ -28,7 +28,9 @@ Result<std::array<double, N>> numbers_field(const Json& object, std::string_view
 
 Result<std::uint64_t> count_field(const Json& object, std::string_view key) {
   MAQUETTE_TRY(const long long value, json_field<long long>(object, key));
-  if (value < 0) return fail(ErrorCode::InvalidArgument, fmt::format("`{}` is negative", key));
+  if (value < 0) {
+    return fail(ErrorCode::InvalidArgument, fmt::format("`{}` is negative", key));
+  }
   return static_cast<std::uint64_t>(value);
 }
 
@@ -38,7 +40,9 @@ Result<Bounds> bounds_from_json(const Json& json) {
   return Bounds{min, max};
 }
 
-Json bounds_to_json(const Bounds& bounds) { return {{"min", bounds.min}, {"max", bounds.max}}; }
+Json bounds_to_json(const Bounds& bounds) {
+  return {{"min", bounds.min}, {"max", bounds.max}};
+}
 
 Result<MaterialFacts> material_from_json(const Json& json) {
   MaterialFacts material;
@@ -58,7 +62,9 @@ Result<const Json*> array_field(const Json& object, std::string_view key) {
 
 Result<const Json*> bounds_field(const Json& object) {
   const auto found = object.is_object() ? object.find("bounds") : object.end();
-  if (found == object.end()) return fail(ErrorCode::InvalidArgument, "`bounds` is missing");
+  if (found == object.end()) {
+    return fail(ErrorCode::InvalidArgument, "`bounds` is missing");
+  }
   return &*found;
 }
 
@@ -85,9 +91,12 @@ Json part_to_json(const PartFacts& part) {
     materials.push_back(
         {{"name", material.name}, {"rgba", material.rgba}, {"source", material.source}});
   }
-  return {{"name", part.name},           {"type", part.type},
-          {"dimensions", part.dimensions}, {"bounds", bounds_to_json(part.bounds)},
-          {"vertices", part.vertices},   {"triangles", part.triangles},
+  return {{"name", part.name},
+          {"type", part.type},
+          {"dimensions", part.dimensions},
+          {"bounds", bounds_to_json(part.bounds)},
+          {"vertices", part.vertices},
+          {"triangles", part.triangles},
           {"materials", materials}};
 }
 
@@ -95,16 +104,19 @@ Json part_to_json(const PartFacts& part) {
 
 std::uint64_t Facts::triangles() const {
   std::uint64_t sum = 0;
-  for (const PartFacts& part : parts) sum += part.triangles;
+  for (const PartFacts& part : parts) {
+    sum += part.triangles;
+  }
   return sum;
 }
 
 Json to_json(const Facts& facts) {
   Json parts = Json::array();
-  for (const PartFacts& part : facts.parts) parts.push_back(part_to_json(part));
-  return {{"parts", parts},
-          {"bounds", bounds_to_json(facts.bounds)},
-          {"triangles", facts.triangles()}};
+  for (const PartFacts& part : facts.parts) {
+    parts.push_back(part_to_json(part));
+  }
+  return {
+      {"parts", parts}, {"bounds", bounds_to_json(facts.bounds)}, {"triangles", facts.triangles()}};
 }
 
 Result<Facts> facts_from_json(const Json& json) {

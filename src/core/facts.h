@@ -17,9 +17,7 @@ struct Bounds {
   Vec3 min{};
   Vec3 max{};
 
-  [[nodiscard]] Vec3 size() const {
-    return {max[0] - min[0], max[1] - min[1], max[2] - min[2]};
-  }
+  [[nodiscard]] Vec3 size() const { return {max[0] - min[0], max[1] - min[1], max[2] - min[2]}; }
 };
 
 struct MaterialFacts {

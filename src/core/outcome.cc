@@ -40,13 +40,19 @@ const Entry& entry_of(Outcome outcome) {
 
 }  // namespace
 
-std::string_view to_string(Outcome outcome) { return entry_of(outcome).name; }
+std::string_view to_string(Outcome outcome) {
+  return entry_of(outcome).name;
+}
 
-std::string_view describe(Outcome outcome) { return entry_of(outcome).sentence; }
+std::string_view describe(Outcome outcome) {
+  return entry_of(outcome).sentence;
+}
 
 std::optional<Outcome> outcome_from_string(std::string_view name) {
   for (const Entry& entry : kOutcomes) {
-    if (entry.name == name) return entry.outcome;
+    if (entry.name == name) {
+      return entry.outcome;
+    }
   }
   return std::nullopt;
 }

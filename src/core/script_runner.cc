@@ -35,7 +35,9 @@ std::string_view to_string(ExportFormat format) {
 
 std::optional<ExportFormat> export_format_from_string(std::string_view name) {
   for (const ExportFormat format : kFormats) {
-    if (to_string(format) == name) return format;
+    if (to_string(format) == name) {
+      return format;
+    }
   }
   return std::nullopt;
 }

@@ -2,6 +2,8 @@
 
 namespace maquette {
 
-std::string_view version() { return MAQUETTE_VERSION; }
+std::string_view version() {
+  return MAQUETTE_VERSION;
+}
 
 }  // namespace maquette

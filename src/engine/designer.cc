@@ -19,7 +19,9 @@ bool can_repair(const AttemptRecord* failed) {
 Sampling sampling_of(const MakeRequest& request, int attempt, bool afresh) {
   Sampling sampling = request.sampling;
   sampling.seed += static_cast<std::uint64_t>(attempt - 1) * 1000;
-  if (afresh && attempt > 1) sampling.temperature = std::max(sampling.temperature, 0.6F);
+  if (afresh && attempt > 1) {
+    sampling.temperature = std::max(sampling.temperature, 0.6F);
+  }
   return sampling;
 }
 
@@ -29,13 +31,18 @@ Result<void> check_instruction(std::string_view text) {
   const auto refuse = [](std::string why) {
     return fail(ErrorCode::InvalidArgument, "instruction: " + std::move(why));
   };
-  if (trim(text).empty()) return refuse("it is empty; say what to make, e.g. \"a red mug\"");
-  if (text.size() > kMaxInstructionBytes) {
-    return refuse(fmt::format("{} bytes, and {} is the limit; shorten it to what the model should "
-                              "show",
-                              text.size(), kMaxInstructionBytes));
+  if (trim(text).empty()) {
+    return refuse("it is empty; say what to make, e.g. \"a red mug\"");
   }
-  if (!is_utf8(text)) return refuse("it is not UTF-8 text; is it a binary file?");
+  if (text.size() > kMaxInstructionBytes) {
+    return refuse(
+        fmt::format("{} bytes, and {} is the limit; shorten it to what the model should "
+                    "show",
+                    text.size(), kMaxInstructionBytes));
+  }
+  if (!is_utf8(text)) {
+    return refuse("it is not UTF-8 text; is it a binary file?");
+  }
   const auto is_control = [](char c) {
     const auto byte = static_cast<unsigned char>(c);
     return (byte < 0x20 && c != '\n' && c != '\r' && c != '\t') || byte == 0x7F;
@@ -69,11 +76,14 @@ Result<MadeDesign> Designer::make(const MakeRequest& request, const RunContext& 
                                  .fixed_messages = 1,
                                  .candidates = request.candidates,
                                  .sampling = sampling_of(request, attempt, !repair)};
-    MAQUETTE_TRY(const bool answered,
-                 making.ask(model_, generation, attempt, context, events));
-    if (!answered) break;
+    MAQUETTE_TRY(const bool answered, making.ask(model_, generation, attempt, context, events));
+    if (!answered) {
+      break;
+    }
     MAQUETTE_TRY(const bool done, making.run_answers(runner_, request.run, context, events));
-    if (done) break;
+    if (done) {
+      break;
+    }
   }
   return making.finish();
 }

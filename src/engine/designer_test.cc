@@ -26,7 +26,9 @@ class CannedModel final : public LanguageModel {
     asked.push_back(request);
     Generation generation;
     for (int i = 0; i < request.candidates; ++i) {
-      if (answers.empty()) return fail(ErrorCode::Unavailable, "endpoint is down");
+      if (answers.empty()) {
+        return fail(ErrorCode::Unavailable, "endpoint is down");
+      }
       Answer answer = answers.front();
       answers.pop_front();
       emit(events, TokenEvent{static_cast<std::size_t>(i), answer.text, answer.tokens, 10});
@@ -209,7 +211,10 @@ TEST_F(DesignerTest, KeepsWhatWasAnsweredWhenItIsStopped) {
 
 TEST_F(DesignerTest, RefusesWhatIsNoInstruction) {
   for (const std::string& text : {std::string(), std::string("  \n"), std::string(100'000, 'a'),
-                                  std::string("\x7f" "ELF\x02\x00", 6), std::string("\xff\xfe")}) {
+                                  std::string("\x7f"
+                                              "ELF\x02\x00",
+                                              6),
+                                  std::string("\xff\xfe")}) {
     request.instruction = text;
     const auto made = make();
     ASSERT_FALSE(made);
@@ -242,7 +247,8 @@ TEST_F(DesignerTest, RefusesAFolderInUseBeforeTheModelIsAsked) {
 TEST_F(DesignerTest, RunsAScriptThatAPersonGave) {
   runner.records = {good()};
   const auto made = run_given_script(
-      runner, {.name = "stool", .script = "import bpy\n", .run = {}, .place = request.place}, {}, {});
+      runner, {.name = "stool", .script = "import bpy\n", .run = {}, .place = request.place}, {},
+      {});
   ASSERT_TRUE(made) << made.error().message;
   EXPECT_EQ(made->design.outcome, Outcome::Ok);
   EXPECT_EQ(made->design.provenance.way, "given");

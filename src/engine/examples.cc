@@ -41,8 +41,12 @@ std::set<std::string> words_of(std::string_view text) {
   while (!rest.empty()) {
     const std::size_t end = std::min(rest.find('-'), rest.size());
     std::string_view word = rest.substr(0, end);
-    if (word.size() > 3 && word.ends_with('s')) word.remove_suffix(1);
-    if (word.size() >= 3) words.emplace(word);
+    if (word.size() > 3 && word.ends_with('s')) {
+      word.remove_suffix(1);
+    }
+    if (word.size() >= 3) {
+      words.emplace(word);
+    }
     rest.remove_prefix(std::min(end + 1, rest.size()));
   }
   for (const char* common : {"the", "and", "with", "for", "make", "create", "design", "model",
@@ -54,8 +58,8 @@ std::set<std::string> words_of(std::string_view text) {
 
 std::size_t shared_words(const std::set<std::string>& wanted, const Example& example) {
   std::size_t shared = 0;
-  for (const std::string& word : words_of(std::string(example.instruction) + " " +
-                                          std::string(example.tags))) {
+  for (const std::string& word :
+       words_of(std::string(example.instruction) + " " + std::string(example.tags))) {
     shared += wanted.count(word);
   }
   return shared;
@@ -75,9 +79,8 @@ std::vector<Example> all_examples() {
 std::vector<Example> likest_examples(std::string_view instruction, std::size_t count) {
   std::vector<Example> examples = all_examples();
   const std::set<std::string> wanted = words_of(instruction);
-  std::ranges::stable_sort(examples, std::greater<>{}, [&](const Example& example) {
-    return shared_words(wanted, example);
-  });
+  std::ranges::stable_sort(examples, std::greater<>{},
+                           [&](const Example& example) { return shared_words(wanted, example); });
   examples.resize(std::min(count, examples.size()));
   std::ranges::reverse(examples);
   return examples;

@@ -20,7 +20,9 @@ constexpr int kSheetColumns = 4;
 
 /// How far a script got; the furthest one is kept and worth repairing.
 int progress_of(std::optional<Outcome> outcome) {
-  if (!outcome) return 0;
+  if (!outcome) {
+    return 0;
+  }
   switch (*outcome) {
     case Outcome::Ok: return 5;
     case Outcome::RenderFailed:
@@ -41,11 +43,13 @@ int progress_of(std::optional<Outcome> outcome) {
   return 0;
 }
 
-bool has_geometry(std::optional<Outcome> outcome) { return progress_of(outcome) >= 4; }
+bool has_geometry(std::optional<Outcome> outcome) {
+  return progress_of(outcome) >= 4;
+}
 
 AttemptRecord attempt_of(const Answer& answer, int attempt, std::size_t candidate) {
-  AttemptRecord record{.attempt = attempt, .candidate = candidate, .answer = answer.text,
-                       .tokens = answer.tokens};
+  AttemptRecord record{
+      .attempt = attempt, .candidate = candidate, .answer = answer.text, .tokens = answer.tokens};
   Extraction found = extract_script(answer.text);
   record.script = std::move(found.script);
   if (record.script.empty()) {
@@ -60,20 +64,32 @@ AttemptRecord attempt_of(const Answer& answer, int attempt, std::size_t candidat
 }
 
 std::string message_of(const AttemptRecord& attempt) {
-  if (!attempt.outcome || *attempt.outcome == Outcome::Ok) return {};
+  if (!attempt.outcome || *attempt.outcome == Outcome::Ok) {
+    return {};
+  }
   const ScriptFailure failure = attempt.failure.value_or(ScriptFailure{});
   std::string text(describe(*attempt.outcome));
-  if (failure.line > 0) text += fmt::format(" on line {}", failure.line);
-  if (!failure.type.empty()) text += fmt::format(": {}", failure.type);
-  if (!failure.message.empty()) text += fmt::format(": {}", failure.message);
+  if (failure.line > 0) {
+    text += fmt::format(" on line {}", failure.line);
+  }
+  if (!failure.type.empty()) {
+    text += fmt::format(": {}", failure.type);
+  }
+  if (!failure.message.empty()) {
+    text += fmt::format(": {}", failure.message);
+  }
   return text;
 }
 
-std::string now_utc() { return fmt::format("{:%Y-%m-%dT%H:%M:%SZ}", fmt::gmtime(std::time(nullptr))); }
+std::string now_utc() {
+  return fmt::format("{:%Y-%m-%dT%H:%M:%SZ}", fmt::gmtime(std::time(nullptr)));
+}
 
 }  // namespace
 
-Making::Making(DesignDraft draft) : draft_(std::move(draft)) { design_.created = now_utc(); }
+Making::Making(DesignDraft draft) : draft_(std::move(draft)) {
+  design_.created = now_utc();
+}
 
 Result<Making> Making::begin(const DesignPlace& place, std::string_view name) {
   MAQUETTE_TRY(DesignDraft draft, place.folder.empty() ? DesignDraft::below(place.root, name)
@@ -87,15 +103,17 @@ Result<bool> Making::ask(LanguageModel& model, const GenerationRequest& request,
   std::vector<Answer> heard(static_cast<std::size_t>(request.candidates));
   const EventSink listening = [&](const Event& event) {
     if (const auto* token = std::get_if<TokenEvent>(&event)) {
-      if (token->tokens <= 1) heard[token->candidate].text.clear();  // An answer asked again.
+      if (token->tokens <= 1) {
+        heard[token->candidate].text.clear();  // An answer asked again.
+      }
       heard[token->candidate].text += token->piece;
       heard[token->candidate].tokens = token->tokens;
     }
     emit(events, event);
   };
   auto generation = model.generate(request, context, listening);
-  design_.model_time += std::chrono::duration_cast<milliseconds>(
-      std::chrono::steady_clock::now() - asked);
+  design_.model_time +=
+      std::chrono::duration_cast<milliseconds>(std::chrono::steady_clock::now() - asked);
   first_of_attempt_ = design_.attempts.size();
   if (generation) {
     design_.prompt_tokens += generation->prompt_tokens;
@@ -108,14 +126,18 @@ Result<bool> Making::ask(LanguageModel& model, const GenerationRequest& request,
   const Error& error = generation.error();
   const bool stopped = error.code == ErrorCode::Cancelled || error.code == ErrorCode::Timeout;
   for (std::size_t i = 0; i < heard.size(); ++i) {
-    if (heard[i].text.empty()) continue;
+    if (heard[i].text.empty()) {
+      continue;
+    }
     design_.answer_tokens += heard[i].tokens;
     AttemptRecord record = attempt_of(heard[i], attempt, i);
     record.outcome = stopped ? Outcome::Cancelled : Outcome::ModelFailed;
     record.failure = ScriptFailure{.message = error.message};
     design_.attempts.push_back(std::move(record));
   }
-  if (design_.attempts.empty()) return tl::unexpected(std::move(generation).error());
+  if (design_.attempts.empty()) {
+    return tl::unexpected(std::move(generation).error());
+  }
   design_.outcome = stopped ? Outcome::Cancelled : Outcome::ModelFailed;
   design_.message = error.message;
   return false;
@@ -134,7 +156,9 @@ Result<bool> Making::run_answers(ScriptRunner& runner, const RunOptions& options
     }
     emit(events, AttemptResultEvent{attempt.attempt, attempt.candidate, *attempt.outcome,
                                     message_of(attempt)});
-    if (attempt.outcome == Outcome::Ok || attempt.outcome == Outcome::Cancelled) return true;
+    if (attempt.outcome == Outcome::Ok || attempt.outcome == Outcome::Cancelled) {
+      return true;
+    }
   }
   return false;
 }
@@ -147,8 +171,8 @@ Result<void> Making::run_one(AttemptRecord& attempt, ScriptRunner& runner,
   run.output = output;
   const auto started = std::chrono::steady_clock::now();
   auto record = runner.run(attempt.script, run, context, events);
-  attempt.run_time = std::chrono::duration_cast<milliseconds>(std::chrono::steady_clock::now() -
-                                                              started);
+  attempt.run_time =
+      std::chrono::duration_cast<milliseconds>(std::chrono::steady_clock::now() - started);
   design_.blender_time += attempt.run_time;
   if (!record) {
     const ErrorCode code = record.error().code;
@@ -164,13 +188,17 @@ Result<void> Making::run_one(AttemptRecord& attempt, ScriptRunner& runner,
   attempt.log = record->log;
   design_.provenance.isolation = record->isolation;
   design_.provenance.blender_version = record->blender_version;
-  if (!has_geometry(attempt.outcome)) return {};
+  if (!has_geometry(attempt.outcome)) {
+    return {};
+  }
   return accept(attempt, *record, output);
 }
 
 Result<void> Making::accept(const AttemptRecord& attempt, const RunRecord& record,
                             const fs::path& output) {
-  if (accepted_ && attempt.outcome != Outcome::Ok) return {};
+  if (accepted_ && attempt.outcome != Outcome::Ok) {
+    return {};
+  }
   accepted_ = true;
   design_.script = attempt.script;
   design_.facts = record.facts;
@@ -184,7 +212,9 @@ const AttemptRecord* Making::worth_repairing() const {
   const AttemptRecord* best = nullptr;
   for (std::size_t i = first_of_attempt_; i < design_.attempts.size(); ++i) {
     const AttemptRecord& each = design_.attempts[i];
-    if (best == nullptr || progress_of(each.outcome) > progress_of(best->outcome)) best = &each;
+    if (best == nullptr || progress_of(each.outcome) > progress_of(best->outcome)) {
+      best = &each;
+    }
   }
   return best;
 }
@@ -196,7 +226,9 @@ Result<void> Making::draw_contact_sheet() {
   for (const auto& entry : fs::directory_iterator(version / "views", none)) {
     views.push_back(entry.path());
   }
-  if (views.empty()) return {};
+  if (views.empty()) {
+    return {};
+  }
   std::ranges::sort(views);
   return write_contact_sheet(views, draft_.folder() / "contact_sheet.png", kSheetColumns, 512);
 }
@@ -210,8 +242,8 @@ Result<MadeDesign> Making::finish() {
     design_.log = last->log;
   }
   MAQUETTE_TRY_VOID(draw_contact_sheet());
-  design_.total_time = std::chrono::duration_cast<milliseconds>(
-      std::chrono::steady_clock::now() - started_);
+  design_.total_time =
+      std::chrono::duration_cast<milliseconds>(std::chrono::steady_clock::now() - started_);
   MAQUETTE_TRY(fs::path folder, draft_.commit(design_));
   return MadeDesign{std::move(design_), std::move(folder)};
 }

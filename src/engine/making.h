@@ -20,8 +20,8 @@ class Making {
   /// Asks the model and records its answers as attempts to run. False when the making should end
   /// here with what there is (a stop, a deadline, a model that fails after earlier answers); an
   /// error when nothing has been answered yet.
-  [[nodiscard]] Result<bool> ask(LanguageModel& model, const GenerationRequest& request, int attempt,
-                                 const RunContext& context, const EventSink& events);
+  [[nodiscard]] Result<bool> ask(LanguageModel& model, const GenerationRequest& request,
+                                 int attempt, const RunContext& context, const EventSink& events);
 
   /// Records a script that a person gave as the one attempt.
   void add_given(std::string script);

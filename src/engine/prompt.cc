@@ -29,8 +29,11 @@ std::string system_text(const PromptStyle& style) {
 
 std::string complaint(const AttemptRecord& failed) {
   const ScriptFailure failure = failed.failure.value_or(ScriptFailure{});
-  std::string text = fmt::format("That script failed in Blender: {}.", describe(failed.outcome.value_or(Outcome::ScriptError)));
-  if (failure.line > 0) text += fmt::format("\nLine {}: `{}`", failure.line, trim(failure.line_text));
+  std::string text = fmt::format("That script failed in Blender: {}.",
+                                 describe(failed.outcome.value_or(Outcome::ScriptError)));
+  if (failure.line > 0) {
+    text += fmt::format("\nLine {}: `{}`", failure.line, trim(failure.line_text));
+  }
   if (!failure.message.empty()) {
     text += failure.type.empty() ? "\n" : fmt::format("\n{}: ", failure.type);
     text += utf8_prefix(failure.message, 600);
@@ -70,8 +73,8 @@ std::vector<Message> repair_turn(std::vector<Message> asked, const AttemptRecord
 std::string prompt_digest(const std::vector<Message>& messages) {
   Sha256 sha;
   for (const Message& message : messages) {
-    sha.update(fmt::format("{}\n{}\n{}\n", to_string(message.role), message.text.size(),
-                           message.text));
+    sha.update(
+        fmt::format("{}\n{}\n{}\n", to_string(message.role), message.text.size(), message.text));
   }
   return sha.hex();
 }

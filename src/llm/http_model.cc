@@ -4,12 +4,12 @@
 #include <atomic>
 #include <cmath>
 #include <condition_variable>
+#include <cstdlib>
 #include <mutex>
 #include <random>
 #include <thread>
 
 #include <fmt/format.h>
-#include <stdlib.h>
 
 #include "base/text.h"
 #include "llm/answer_queue.h"
@@ -23,7 +23,7 @@ using std::chrono::milliseconds;
 
 std::string key_from_environment(const std::vector<std::string>& names) {
   for (const std::string& name : names) {
-    const char* value = ::getenv(name.c_str());
+    const char* value = std::getenv(name.c_str());  // NOLINT(concurrency-mt-unsafe)
     if (value != nullptr && *value != '\0') {
       return std::string(trim(value));
     }
@@ -120,11 +120,13 @@ class Collector {
 
   void take(AnswerNews news) {
     if (auto* piece = std::get_if<AnswerPiece>(&news.what)) {
+      const Clock::time_point now = Clock::now();
       if (!first_token_) {
-        first_token_ = Clock::now();
+        first_token_ = now;
       }
       tokens_[news.candidate] = piece->tokens;
-      emit(events_, TokenEvent{news.candidate, std::move(piece->text), piece->tokens, rate()});
+      emit(events_, TokenEvent{news.candidate, std::move(piece->text), piece->tokens,
+                               rate(now - first_token_.value_or(now))});
     } else if (auto* notice = std::get_if<AnswerNotice>(&news.what)) {
       emit(events_, StageEvent{std::move(notice->text)});
     } else {
@@ -160,12 +162,11 @@ class Collector {
     }
   }
 
-  [[nodiscard]] double rate() const {
+  [[nodiscard]] double rate(std::chrono::duration<double> seconds) const {
     int sum = 0;
     for (const int count : tokens_) {
       sum += count;
     }
-    const std::chrono::duration<double> seconds = Clock::now() - *first_token_;
     return seconds.count() > 0.01 ? (sum - 1) / seconds.count() : 0;
   }
 
@@ -214,8 +215,9 @@ Result<Generation> HttpModel::generate(const GenerationRequest& request, const R
       queue.push({i, AnswerEnd{Asking(options_, key, body, i, queue, inner).run()}});
     }
   };
-  std::vector<std::jthread> workers;
   const int count = std::clamp(options_.max_in_flight, 1, request.candidates);
+  std::vector<std::jthread> workers;
+  workers.reserve(static_cast<std::size_t>(count));
   for (int i = 0; i < count; ++i) {
     workers.emplace_back(work);
   }

@@ -41,7 +41,7 @@ void start_llama() {
 }
 
 std::string take_llama_error(const char* otherwise) {
-  std::string line = to_utf8(last_error.data());
+  const std::string line = to_utf8(last_error.data());
   last_error[0] = '\0';
   return line.empty() ? otherwise : line;
 }

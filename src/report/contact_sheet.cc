@@ -23,11 +23,13 @@ struct Picture {
   std::vector<std::uint8_t> rgb;
 
   Picture(int w, int h)
-      : width(w), height(h), rgb(static_cast<std::size_t>(w) * static_cast<std::size_t>(h) * 3,
-                                 kGround) {}
+      : width(w),
+        height(h),
+        rgb(static_cast<std::size_t>(w) * static_cast<std::size_t>(h) * 3, kGround) {}
   std::uint8_t* at(int x, int y) {
     return &rgb[(static_cast<std::size_t>(y) * static_cast<std::size_t>(width) +
-                 static_cast<std::size_t>(x)) * 3];
+                 static_cast<std::size_t>(x)) *
+                3];
   }
 };
 
@@ -39,12 +41,18 @@ Result<Picture> read_png(const std::filesystem::path& path) {
     png_image_free(&image);
     return fail(ErrorCode::InvalidArgument, fmt::format("{}: not a usable PNG", path.string()));
   };
-  if (png_image_begin_read_from_memory(&image, bytes.data(), bytes.size()) == 0) return refuse();
-  if (image.width > kMaxSide || image.height > kMaxSide) return refuse();
+  if (png_image_begin_read_from_memory(&image, bytes.data(), bytes.size()) == 0) {
+    return refuse();
+  }
+  if (image.width > kMaxSide || image.height > kMaxSide) {
+    return refuse();
+  }
   image.format = PNG_FORMAT_RGB;
   Picture picture(static_cast<int>(image.width), static_cast<int>(image.height));
   const png_color ground{kGround, kGround, kGround};
-  if (png_image_finish_read(&image, &ground, picture.rgb.data(), 0, nullptr) == 0) return refuse();
+  if (png_image_finish_read(&image, &ground, picture.rgb.data(), 0, nullptr) == 0) {
+    return refuse();
+  }
   return picture;
 }
 
@@ -80,8 +88,7 @@ Result<void> write_png(const Picture& picture, const std::filesystem::path& path
 }  // namespace
 
 Result<void> write_contact_sheet(const std::vector<std::filesystem::path>& pictures,
-                                 const std::filesystem::path& sheet, int columns,
-                                 int tile_pixels) {
+                                 const std::filesystem::path& sheet, int columns, int tile_pixels) {
   if (pictures.empty() || columns < 1 || tile_pixels < 1) {
     return fail(ErrorCode::InvalidArgument, "contact sheet: nothing to show");
   }

@@ -20,7 +20,9 @@ struct Block {
 std::string_view fence_of(std::string_view line) {
   line = trim(line);
   for (const std::string_view fence : {"```", "~~~"}) {
-    if (line.starts_with(fence)) return fence;
+    if (line.starts_with(fence)) {
+      return fence;
+    }
   }
   return {};
 }
@@ -32,7 +34,8 @@ std::vector<Block> fenced_blocks(const std::vector<std::string_view>& lines) {
     const std::string_view fence = fence_of(line);
     if (open.empty() && !fence.empty()) {
       open = fence;
-      blocks.push_back({.language = std::string(trim(trim(line).substr(fence.size()))), .text = {}});
+      blocks.push_back(
+          {.language = std::string(trim(trim(line).substr(fence.size()))), .text = {}});
     } else if (!open.empty() && fence == open) {
       open = {};
       blocks.back().closed = true;
@@ -64,7 +67,9 @@ bool may_be_python(const Block& block) {
 std::string bare_code(const std::vector<std::string_view>& lines) {
   const auto first = std::ranges::find_if(lines, is_code_line);
   std::string code;
-  for (auto line = first; line != lines.end(); ++line) code.append(*line).append("\n");
+  for (auto line = first; line != lines.end(); ++line) {
+    code.append(*line).append("\n");
+  }
   return code.find("bpy") == std::string::npos ? std::string() : code;
 }
 
@@ -72,14 +77,17 @@ std::string bare_code(const std::vector<std::string_view>& lines) {
 Extraction choose(const std::vector<Block>& blocks) {
   std::vector<Extraction> scripts;
   for (const Block& block : blocks) {
-    if (!may_be_python(block)) continue;
-    if (scripts.empty() || is_whole_script(block.text)) scripts.emplace_back();
+    if (!may_be_python(block)) {
+      continue;
+    }
+    if (scripts.empty() || is_whole_script(block.text)) {
+      scripts.emplace_back();
+    }
     scripts.back().script += block.text;
     scripts.back().cut_off = !block.closed;
   }
-  std::erase_if(scripts, [](const Extraction& each) {
-    return each.script.find("bpy") == std::string::npos;
-  });
+  std::erase_if(
+      scripts, [](const Extraction& each) { return each.script.find("bpy") == std::string::npos; });
   const auto longest = std::ranges::max_element(
       scripts, {}, [](const Extraction& each) { return each.script.size(); });
   return longest == scripts.end() ? Extraction{} : *longest;
@@ -91,7 +99,9 @@ Extraction extract_script(std::string_view answer) {
   const std::string text = to_utf8(answer);
   const std::vector<std::string_view> lines = split_lines(text);
   const std::vector<Block> blocks = fenced_blocks(lines);
-  if (blocks.empty()) return {.script = bare_code(lines), .cut_off = false};
+  if (blocks.empty()) {
+    return {.script = bare_code(lines), .cut_off = false};
+  }
   return choose(blocks);
 }
 

@@ -1,16 +1,16 @@
 #include "store/design_store.h"
 
 #include <fcntl.h>
-#include <stdio.h>
+#include <system_error>
 
 #include <algorithm>
 #include <cerrno>
 #include <ctime>
-#include <system_error>
 
 #include <fmt/chrono.h>
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
+#include <stdio.h>
 
 #include "base/text.h"
 
@@ -49,7 +49,9 @@ Result<void> write_attempts(const Design& design, const fs::path& version) {
   for (const AttemptRecord& each : design.attempts) {
     const std::string stem = fmt::format("{}-{}", each.attempt, each.candidate + 1);
     const auto write = [&](std::string_view ending, std::string_view text) -> Result<void> {
-      if (text.empty()) return {};
+      if (text.empty()) {
+        return {};
+      }
       return write_file_atomic(folder / (stem + std::string(ending)), text);
     };
     MAQUETTE_TRY_VOID(write(".answer.txt", each.answer));
@@ -62,7 +64,9 @@ Result<void> write_attempts(const Design& design, const fs::path& version) {
 std::vector<std::string> files_below(const fs::path& folder) {
   std::vector<std::string> files;
   for (const auto& entry : fs::recursive_directory_iterator(folder)) {
-    if (entry.is_regular_file()) files.push_back(fs::relative(entry.path(), folder).string());
+    if (entry.is_regular_file()) {
+      files.push_back(fs::relative(entry.path(), folder).string());
+    }
   }
   std::ranges::sort(files);
   return files;
@@ -89,10 +93,14 @@ bool is_design(const fs::path& folder) {
 }  // namespace
 
 Result<DesignDraft> DesignDraft::at(const fs::path& destination) {
-  if (destination.empty()) return fail(ErrorCode::InvalidArgument, "the output folder has no name");
+  if (destination.empty()) {
+    return fail(ErrorCode::InvalidArgument, "the output folder has no name");
+  }
   std::error_code error;
   const fs::path place = fs::absolute(destination / ".").parent_path();
-  if (fs::exists(place, error) && !fs::is_empty(place, error)) return refuse_used(place);
+  if (fs::exists(place, error) && !fs::is_empty(place, error)) {
+    return refuse_used(place);
+  }
   MAQUETTE_TRY(TempFolder staging, stage_beside(place));
   return DesignDraft(std::move(staging), place, false);
 }
@@ -139,12 +147,16 @@ Result<fs::path> DesignDraft::commit(Design& design) {
 
 Result<fs::path> DesignDraft::move_into_place() {
   std::error_code error;
-  fs::permissions(folder(), fs::perms::owner_all | fs::perms::group_read | fs::perms::group_exec |
-                                fs::perms::others_read | fs::perms::others_exec, error);
+  fs::permissions(folder(),
+                  fs::perms::owner_all | fs::perms::group_read | fs::perms::group_exec |
+                      fs::perms::others_read | fs::perms::others_exec,
+                  error);
   fs::path place = destination_;
   for (int number = 2;; ++number) {
     const unsigned flags = may_rename_ ? RENAME_NOREPLACE : 0;
-    if (::renameat2(AT_FDCWD, folder().c_str(), AT_FDCWD, place.c_str(), flags) == 0) break;
+    if (::renameat2(AT_FDCWD, folder().c_str(), AT_FDCWD, place.c_str(), flags) == 0) {
+      break;
+    }
     if (may_rename_ && errno == EEXIST) {
       place = destination_.string() + fmt::format("-{}", number);
       continue;
@@ -160,8 +172,12 @@ Result<std::vector<DesignSummary>> list_designs(const fs::path& root) {
   std::vector<DesignSummary> designs;
   std::error_code error;
   for (const auto& entry : fs::directory_iterator(root, error)) {
-    if (!is_design(entry.path())) continue;
-    if (auto summary = summary_of(entry.path())) designs.push_back(*std::move(summary));
+    if (!is_design(entry.path())) {
+      continue;
+    }
+    if (auto summary = summary_of(entry.path())) {
+      designs.push_back(*std::move(summary));
+    }
   }
   if (error && error != std::errc::no_such_file_or_directory) {
     return fail(ErrorCode::Io, fmt::format("list {}: {}", root.string(), error.message()));
@@ -173,23 +189,35 @@ Result<std::vector<DesignSummary>> list_designs(const fs::path& root) {
 }
 
 Result<fs::path> find_design(const fs::path& root, std::string_view name) {
-  if (is_design(fs::path(name))) return fs::absolute(fs::path(name) / ".").parent_path();
+  if (is_design(fs::path(name))) {
+    return fs::absolute(fs::path(name) / ".").parent_path();
+  }
   MAQUETTE_TRY(const std::vector<DesignSummary> designs, list_designs(root));
-  if (name == "last" && !designs.empty()) return designs.front().folder;
+  if (name == "last" && !designs.empty()) {
+    return designs.front().folder;
+  }
   std::vector<fs::path> found;
   for (const DesignSummary& design : designs) {
     const std::string folder = design.folder.filename().string();
-    if (folder == name) return design.folder;
-    if (folder.find(name) != std::string::npos) found.push_back(design.folder);
+    if (folder == name) {
+      return design.folder;
+    }
+    if (folder.find(name) != std::string::npos) {
+      found.push_back(design.folder);
+    }
   }
-  if (found.size() == 1) return found.front();
+  if (found.size() == 1) {
+    return found.front();
+  }
   if (found.empty()) {
     return fail(ErrorCode::NotFound,
                 fmt::format("no design `{}` in {}; `maquette list` shows what is there", name,
                             root.string()));
   }
   std::string names;
-  for (const fs::path& each : found) names += "\n  " + each.filename().string();
+  for (const fs::path& each : found) {
+    names += "\n  " + each.filename().string();
+  }
   return fail(ErrorCode::InvalidArgument, fmt::format("`{}` could be any of:{}", name, names));
 }
 

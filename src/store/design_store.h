@@ -11,14 +11,15 @@
 namespace maquette {
 
 /// A design on its way to disk: a private folder beside its destination that becomes the design's
-/// folder in one rename. Goes without a trace when it is not committed; what a killed process leaves
-/// is swept by the next draft in the same place.
+/// folder in one rename. Goes without a trace when it is not committed; what a killed process
+/// leaves is swept by the next draft in the same place.
 class DesignDraft {
  public:
   /// `destination` is the design's folder: missing or empty. InvalidArgument when it holds
   /// something, Io when it cannot be written or the disk has less than 64 MB free.
   [[nodiscard]] static Result<DesignDraft> at(const std::filesystem::path& destination);
-  /// A folder named after date and instruction below `root`: "2026-01-31-a-red-mug", or with "-2", ...
+  /// A folder named after date and instruction below `root`: "2026-01-31-a-red-mug", or with "-2",
+  /// ...
   [[nodiscard]] static Result<DesignDraft> below(const std::filesystem::path& root,
                                                  std::string_view instruction);
 
@@ -61,8 +62,8 @@ struct DesignSummary {
 /// passed over. A missing root holds none.
 [[nodiscard]] Result<std::vector<DesignSummary>> list_designs(const std::filesystem::path& root);
 
-/// A design's folder by path, by name below `root`, by an unambiguous beginning or part of its name,
-/// or "last". NotFound names what there is.
+/// A design's folder by path, by name below `root`, by an unambiguous beginning or part of its
+/// name, or "last". NotFound names what there is.
 [[nodiscard]] Result<std::filesystem::path> find_design(const std::filesystem::path& root,
                                                         std::string_view name);
 
