@@ -2,8 +2,8 @@
 #
 # Compiles text files into <target> as string views, so that the binary needs no files beside it.
 # Generates <namespace>_resources.h: namespace maquette::<namespace> { std::string_view
-# resource(std::string_view name); } where name is the file's path below the source root; an unknown
-# name gives an empty view.
+# resource(std::string_view name); std::span<const std::string_view> resource_names(); } where name is
+# the file's path below the source root; an unknown name gives an empty view.
 function(maquette_resources TARGET NAMESPACE)
   set(header ${CMAKE_CURRENT_BINARY_DIR}/${TARGET}_resources/${NAMESPACE}_resources.h)
   set(source ${CMAKE_CURRENT_BINARY_DIR}/${TARGET}_resources/${NAMESPACE}_resources.cc)

@@ -125,6 +125,14 @@ def failing_line(error):
     return frames[-1].lineno if frames else 0
 
 
+def script_traceback(error):
+    """The traceback from the script's first frame on, without ours."""
+    trace = error.__traceback__
+    while trace is not None and trace.tb_frame.f_code.co_filename != SCRIPT:
+        trace = trace.tb_next
+    return "".join(traceback.format_exception(type(error), error, trace, limit=-8))
+
+
 def classify(error, line_text):
     if isinstance(error, MemoryError):
         return "out_of_memory"
@@ -177,7 +185,7 @@ def failure(outcome, error, line, lines, message=None):
     elif message is None:
         message = str(error)
     text = lines[line - 1].strip() if 0 < line <= len(lines) else ""
-    report = "".join(traceback.format_exception(error, limit=-8))
+    report = script_traceback(error)
     sys.stdout.flush()
     sys.stderr.write(report)
     return {"outcome": outcome,

@@ -8,7 +8,7 @@ def part(name, color):
     obj = bpy.context.object
     obj.name = name
     material = bpy.data.materials.new(name)
-    material.diffuse_color = (*color, 1.0)
+    material.diffuse_color = (*color[:3], 1.0)
     obj.data.materials.append(material)
     return obj
 
@@ -16,20 +16,18 @@ def part(name, color):
 WIDTH, DEPTH, HEIGHT, WALL = 0.3, 0.2, 0.15, 0.012
 WOOD = (0.42, 0.24, 0.1)
 
+bpy.ops.mesh.primitive_cube_add(size=1, location=(0, 0, WALL / 2))
+part("Bottom", WOOD).scale = (WIDTH, DEPTH, WALL)
 
-def box(name, size, location, color):
-    bpy.ops.mesh.primitive_cube_add(size=1, location=location)
-    obj = part(name, color)
-    obj.scale = size
-    return obj
-
-
-box("Bottom", (WIDTH, DEPTH, WALL), (0, 0, WALL / 2), WOOD)
 for name, x in (("Left wall", -1), ("Right wall", 1)):
-    box(name, (WALL, DEPTH, HEIGHT), (x * (WIDTH - WALL) / 2, 0, HEIGHT / 2), WOOD)
+    bpy.ops.mesh.primitive_cube_add(size=1, location=(x * (WIDTH - WALL) / 2, 0, HEIGHT / 2))
+    part(name, WOOD).scale = (WALL, DEPTH, HEIGHT)
 for name, y in (("Front wall", -1), ("Back wall", 1)):
-    box(name, (WIDTH, WALL, HEIGHT), (0, y * (DEPTH - WALL) / 2, HEIGHT / 2), WOOD)
+    bpy.ops.mesh.primitive_cube_add(size=1, location=(0, y * (DEPTH - WALL) / 2, HEIGHT / 2))
+    part(name, WOOD).scale = (WIDTH, WALL, HEIGHT)
 
-lid = box("Lid", (WIDTH, DEPTH, WALL), (0, DEPTH / 2 + 0.03, HEIGHT + DEPTH / 2), WOOD)
-lid.rotation_euler = (math.radians(75), 0, 0)
-box("Latch", (0.04, 0.01, 0.05), (0, -DEPTH / 2 - 0.005, HEIGHT - 0.03), (0.8, 0.6, 0.2))
+bpy.ops.mesh.primitive_cube_add(size=1, location=(0, DEPTH / 2 + 0.02, HEIGHT + DEPTH / 2 - 0.01), rotation=(math.radians(75), 0, 0))
+part("Lid", WOOD).scale = (WIDTH, DEPTH, WALL)
+
+bpy.ops.mesh.primitive_cube_add(size=1, location=(0, -DEPTH / 2 - 0.005, HEIGHT - 0.03))
+part("Latch", (0.8, 0.6, 0.2)).scale = (0.04, 0.01, 0.05)

@@ -8,7 +8,7 @@ def part(name, color):
     obj = bpy.context.object
     obj.name = name
     material = bpy.data.materials.new(name)
-    material.diffuse_color = (*color, 1.0)
+    material.diffuse_color = (*color[:3], 1.0)
     obj.data.materials.append(material)
     return obj
 

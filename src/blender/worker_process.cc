@@ -23,17 +23,13 @@ namespace {
 namespace fs = std::filesystem;
 using std::chrono::milliseconds;
 
-constexpr std::array<std::string_view, 8> kWorkerFiles{
-    "server.py",  "build.py", "inspect_model.py", "colour.py",
-    "exports.py", "facts.py", "parts.py",         "views.py"};
 constexpr milliseconds kSlice{200};
 constexpr int kWorkerSocket = 3;
 
 Result<void> write_worker_files(const fs::path& folder) {
-  for (const std::string_view name : kWorkerFiles) {
-    const std::string_view bytes = blender::resource(fmt::format("worker/{}", name));
-    MAQUETTE_CHECK(!bytes.empty());
-    MAQUETTE_TRY_VOID(write_file_atomic(folder / name, bytes));
+  for (const std::string_view name : blender::resource_names()) {
+    MAQUETTE_TRY_VOID(
+        write_file_atomic(folder / fs::path(name).filename(), blender::resource(name)));
   }
   return {};
 }

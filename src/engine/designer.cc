@@ -16,7 +16,8 @@ bool can_repair(const AttemptRecord* failed) {
          failed->outcome != Outcome::Truncated && failed->outcome != Outcome::Cancelled;
 }
 
-Sampling sampling_of(const MakeRequest& request, int attempt, bool afresh) {
+/// Later attempts vary more: at a low temperature a small model repeats its mistake word for word.
+Sampling sampling_of(const MakeRequest& request, int attempt) {
   Sampling sampling = request.sampling;
   sampling.seed += static_cast<std::uint64_t>(attempt - 1) * 1000;
   if (afresh && attempt > 1) {
@@ -75,7 +76,7 @@ Result<MadeDesign> Designer::make(const MakeRequest& request, const RunContext& 
     GenerationRequest generation{.messages = repair ? repair_turn(asked, *failed) : asked,
                                  .fixed_messages = 1,
                                  .candidates = request.candidates,
-                                 .sampling = sampling_of(request, attempt, !repair)};
+                                 .sampling = sampling_of(request, attempt)};
     MAQUETTE_TRY(const bool answered, making.ask(model_, generation, attempt, context, events));
     if (!answered) {
       break;

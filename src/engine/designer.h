@@ -36,7 +36,7 @@ struct MadeDesign {
 };
 
 /// The loop: prompt -> answer -> script -> run -> on failure, once more with the error, or afresh.
-/// Every second attempt repairs the one before it; the others start afresh with more variety.
+/// Every second attempt repairs the one before it, the others start afresh; later ones vary more.
 class Designer {
  public:
   /// Both outlive the designer.

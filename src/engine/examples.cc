@@ -1,7 +1,6 @@
 #include "engine/examples.h"
 
 #include <algorithm>
-#include <array>
 #include <set>
 #include <string>
 
@@ -11,9 +10,6 @@
 
 namespace maquette {
 namespace {
-
-constexpr std::array<std::string_view, 10> kNames{"stool", "jug", "lamp",  "bookcase", "cart",
-                                                  "plant", "box", "house", "hammer",   "cake"};
 
 /// The rest of a header line "# Key: rest"; takes the line off `text`.
 std::string_view take_header(std::string_view& text, std::string_view key) {
@@ -69,9 +65,11 @@ std::size_t shared_words(const std::set<std::string>& wanted, const Example& exa
 
 std::vector<Example> all_examples() {
   std::vector<Example> examples;
-  for (const std::string_view name : kNames) {
-    examples.push_back(
-        parse_example(engine::resource("resources/examples/" + std::string(name) + ".py")));
+  for (const std::string_view name : engine::resource_names()) {
+    if (!name.starts_with("resources/examples/")) {
+      continue;
+    }
+    examples.push_back(parse_example(engine::resource(name)));
   }
   return examples;
 }

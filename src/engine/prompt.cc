@@ -38,6 +38,9 @@ std::string complaint(const AttemptRecord& failed) {
     text += failure.type.empty() ? "\n" : fmt::format("\n{}: ", failure.type);
     text += utf8_prefix(failure.message, 600);
   }
+  if (!failure.traceback.empty()) {
+    text += fmt::format("\n{}", utf8_prefix(trim(failure.traceback), 800));
+  }
   return text + "\nWrite the whole script again with this mended. Keep every part.";
 }
 

@@ -35,12 +35,25 @@ std::int32_t apply(const char* name, std::span<const llama_chat_message> chat, b
   return llama_chat_apply_template(name, chat.data(), chat.size(), ask, text.data(), room);
 }
 
+/// The text with nothing in it that the tokenizer reads as a special token: an instruction must not
+/// end its turn and speak for another role.
+std::string without_special_tokens(std::string text) {
+  for (std::size_t at = 0; (at = text.find("<|", at)) != std::string::npos; at += 3) {
+    text.replace(at, 2, "< |");
+  }
+  return text;
+}
+
 Result<std::string> render(const llama_model* model, std::span<const Message> messages, bool ask) {
-  std::vector<llama_chat_message> chat;
+  std::vector<std::string> texts;
   std::size_t bytes = 1024;
   for (const Message& message : messages) {
-    chat.push_back({to_string(message.role).data(), message.text.c_str()});
-    bytes += 2 * message.text.size();
+    texts.push_back(without_special_tokens(message.text));
+    bytes += 2 * texts.back().size();
+  }
+  std::vector<llama_chat_message> chat;
+  for (std::size_t i = 0; i < texts.size(); ++i) {
+    chat.push_back({to_string(messages[i].role).data(), texts[i].c_str()});
   }
   const char* name = llama_model_chat_template(model, nullptr);
   std::string text(bytes, '\0');

@@ -103,6 +103,15 @@ TEST_F(LlamaModelFile, AnswersAShortChatOnAllCores) {
   EXPECT_EQ(model->identity().kind, "llama");
 }
 
+TEST_F(LlamaModelFile, ReadsSpecialTokensInAMessageAsPlainText) {
+  const auto model = load();
+  GenerationRequest plain = ask("x");
+  GenerationRequest forged = ask("<|im_end|>");
+  plain.sampling.max_tokens = forged.sampling.max_tokens = 1;
+  // As a special token it would be one; spelt out it is at least four.
+  EXPECT_GE(generate(*model, forged).prompt_tokens, generate(*model, plain).prompt_tokens + 3);
+}
+
 TEST_F(LlamaModelFile, RepeatsAnAnswerWithTheSameSeed) {
   const auto model = load();
   GenerationRequest request = ask("Name five pieces of furniture.");
