@@ -43,6 +43,6 @@ function(maquette_tests FOLDER LABEL TIMEOUT TESTS DEPENDS)
   add_executable(${program} ${TESTS})
   target_link_libraries(${program} PRIVATE maquette::${FOLDER} maquette_options GTest::gmock_main ${DEPENDS})
   add_dependencies(maquette_${LABEL}_tests ${program})
-  gtest_discover_tests(${program} TEST_PREFIX ${FOLDER}. DISCOVERY_TIMEOUT 60
+  gtest_discover_tests(${program} TEST_PREFIX ${FOLDER}. TEST_FILTER -*DISABLED_* DISCOVERY_TIMEOUT 60
     PROPERTIES LABELS ${LABEL} TIMEOUT ${TIMEOUT} RUN_SERIAL ${serial})
 endfunction()

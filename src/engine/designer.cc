@@ -20,7 +20,7 @@ bool can_repair(const AttemptRecord* failed) {
 Sampling sampling_of(const MakeRequest& request, int attempt) {
   Sampling sampling = request.sampling;
   sampling.seed += static_cast<std::uint64_t>(attempt - 1) * 1000;
-  if (afresh && attempt > 1) {
+  if (attempt > 1) {
     sampling.temperature = std::max(sampling.temperature, 0.6F);
   }
   return sampling;

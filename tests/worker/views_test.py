@@ -96,6 +96,12 @@ class Views(SceneTest):
         result = self.inspect("orbit")
         self.assertIn("views/orbit_1.png", result["render_failed"])
 
+    def test_specks_in_a_wide_field_are_a_blank_view(self):
+        for corner in (-5, 5):
+            cube(size=0.005, location=(corner, corner, 0), material=viewport_material("Red", (1, 0, 0, 1)))
+        result = self.inspect("orbit")
+        self.assertIn("views/orbit_1.png", result["render_failed"])
+
     def test_progress_names_each_view(self):
         cube()
         self.inspect("orbit", count=2, formats=["glb"])
