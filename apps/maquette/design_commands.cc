@@ -1,7 +1,8 @@
-#include <unistd.h>
-
+#include <algorithm>
+#include <array>
 #include <cstdio>
-#include <future>
+#include <cstdlib>
+#include <functional>
 #include <iostream>
 #include <random>
 
@@ -73,6 +74,13 @@ ExitCode show(const MadeDesign& made, bool json) {
   return exit_code_of(made.design.outcome);
 }
 
+/// Room for the prompt with a failed answer in it, and for all candidates.
+int context_tokens(const MakeCommand& command) {
+  constexpr int kUsual = 8192;
+  constexpr int kPrompt = 4096;
+  return std::max(kUsual, kPrompt + command.candidates * command.max_tokens);
+}
+
 Result<MakeRequest> request_of(const MakeCommand& command) {
   MakeRequest request;
   request.instruction = command.instruction;
@@ -107,7 +115,8 @@ Result<ExitCode> execute(const MakeCommand& command, const RunContext& context) 
   EventDisplay display(line);
   const EventSink events = std::ref(display);
   MAQUETTE_TRY(const auto runner, open_runner(command.run, limited));
-  MAQUETTE_TRY(const auto model, open_model(command.model, limited, events));
+  MAQUETTE_TRY(const auto model,
+               open_model(command.model, context_tokens(command), limited, events));
   MAQUETTE_TRY(const MadeDesign made, Designer(*model, *runner).make(request, limited, events));
   line.clear();
   const ExitCode code = show(made, command.run.json);
@@ -146,7 +155,7 @@ Result<ExitCode> execute(const ListCommand& command, const RunContext&) {
 Result<ExitCode> execute(const OpenCommand& command, const RunContext& context) {
   MAQUETTE_TRY(const fs::path folder, find_design(command.designs, command.design));
   fmt::print("{}\n", folder.string());
-  if (::getenv("DISPLAY") == nullptr && ::getenv("WAYLAND_DISPLAY") == nullptr) {
+  if (std::getenv("DISPLAY") == nullptr && std::getenv("WAYLAND_DISPLAY") == nullptr) {
     return ExitCode::Done;  // Nothing to open it with; the path is the answer.
   }
   MAQUETTE_TRY(const CommandResult opened, run_command({.argv = {"xdg-open", folder.string()}},

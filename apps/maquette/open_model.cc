@@ -25,6 +25,7 @@ Opened as_language_model(Result<std::unique_ptr<Model>> model) {
 /// Opens what a ModelSpec names.
 struct Opener {
   const ModelStore& store;
+  int context_tokens;
   const RunContext& context;
   const EventSink& events;
 
@@ -52,6 +53,7 @@ struct Opener {
 
   Opened load(LlamaOptions options) const {
     emit(events, StageEvent{"loading the model"});
+    options.context_tokens = context_tokens;
     options.prefix_cache = store.prompt_state_folder();
     return as_language_model(LlamaModel::load(options, context, events));
   }
@@ -59,11 +61,12 @@ struct Opener {
 
 }  // namespace
 
-Opened open_model(const std::string& wanted, const RunContext& context, const EventSink& events) {
+Opened open_model(const std::string& wanted, int context_tokens, const RunContext& context,
+                  const EventSink& events) {
   const ModelStore store = ModelStore::of_user();
   const std::string name = wanted.empty() ? store.default_name() : wanted;
   MAQUETTE_TRY(const ModelSpec spec, parse_model_spec(name, store.catalogue()));
-  return std::visit(Opener{store, context, events}, spec);
+  return std::visit(Opener{store, context_tokens, context, events}, spec);
 }
 
 }  // namespace maquette

@@ -8,9 +8,9 @@
 #include <llama.h>
 
 #include "base/text.h"
+#include "llm/gguf_file.h"
 #include "llm/llama_log.h"
 #include "llm/machine.h"
-#include "llm/model_file.h"
 
 namespace maquette {
 namespace {
@@ -107,7 +107,7 @@ std::string file_identity(const LlamaSessionOptions& options, std::uint64_t byte
 Result<LlamaSession> load_session(const LlamaSessionOptions& options, const RunContext& context,
                                   const EventSink& events) {
   start_llama();
-  MAQUETTE_TRY(const std::uint64_t bytes, check_model_file(options.path));
+  MAQUETTE_TRY(const std::uint64_t bytes, check_gguf_file(options.path));
   MAQUETTE_TRY_VOID(require_memory(bytes + kOverheadBytes, options.path));
   MAQUETTE_TRY_VOID(read_ahead(options.path, context, events));
 

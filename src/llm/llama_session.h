@@ -12,9 +12,9 @@
 
 namespace maquette {
 
-/// Tokens of a prompt that are read in one go: enough for full speed on a few cores, and a fraction
-/// of a second each on one.
-inline constexpr std::size_t kPromptChunk = 256;
+/// Tokens of a prompt that are read in one go, as llama.cpp's own tools do for full speed. A stop
+/// does not wait for their end.
+inline constexpr std::size_t kPromptChunk = 512;
 
 /// The most answers that one request may ask for.
 inline constexpr int kMaxCandidates = 16;

@@ -7,7 +7,7 @@
 #include "base/fs.h"
 #include "base/text.h"
 #include "llm/file_lock.h"
-#include "llm/model_file.h"
+#include "llm/gguf_file.h"
 #include "llm/model_mirror.h"
 #include "net/http_client.h"
 
@@ -141,7 +141,7 @@ class Pull {
   }
 
   Result<void> learn(const std::string& digest) const {
-    if (Result<std::uint64_t> size = check_model_file(files_.part); !size) {
+    if (Result<std::uint64_t> size = check_gguf_file(files_.part); !size) {
       MAQUETTE_TRY_VOID(remove_fetched());
       return tl::unexpected(std::move(size).error());
     }

@@ -1,4 +1,4 @@
-#include "llm/model_file.h"
+#include "llm/gguf_file.h"
 
 #include <fcntl.h>
 #include <sys/mman.h>
@@ -74,7 +74,7 @@ class MappedFile {
 
 }  // namespace
 
-Result<std::uint64_t> check_model_file(const std::filesystem::path& path) {
+Result<std::uint64_t> check_gguf_file(const std::filesystem::path& path) {
   std::error_code error;
   if (!std::filesystem::is_regular_file(path, error)) {
     return fail(ErrorCode::Unavailable,
