@@ -51,7 +51,7 @@ struct Opener {
         HttpModelOptions{.base_urls = spec.base_urls, .model = spec.model});
   }
 
-  Opened load(LlamaOptions options) const {
+  [[nodiscard]] Opened load(LlamaOptions options) const {
     emit(events, StageEvent{"loading the model"});
     options.context_tokens = context_tokens;
     options.prefix_cache = store.prompt_state_folder();

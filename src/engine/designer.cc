@@ -73,10 +73,10 @@ Result<MadeDesign> Designer::make(const MakeRequest& request, const RunContext& 
     emit(events, AttemptEvent{attempt, request.attempts});
     const AttemptRecord* failed = making.worth_repairing();
     const bool repair = attempt % 2 == 0 && can_repair(failed);
-    GenerationRequest generation{.messages = repair ? repair_turn(asked, *failed) : asked,
-                                 .fixed_messages = 1,
-                                 .candidates = request.candidates,
-                                 .sampling = sampling_of(request, attempt)};
+    const GenerationRequest generation{.messages = repair ? repair_turn(asked, *failed) : asked,
+                                       .fixed_messages = 1,
+                                       .candidates = request.candidates,
+                                       .sampling = sampling_of(request, attempt)};
     MAQUETTE_TRY(const bool answered, making.ask(model_, generation, attempt, context, events));
     if (!answered) {
       break;
