@@ -29,15 +29,11 @@ std::shared_ptr<spdlog::logger> make_logger() {
 }
 
 spdlog::logger& logger() {
-  static const std::shared_ptr<spdlog::logger> kLogger = make_logger();
-  return *kLogger;
+  static const std::shared_ptr<spdlog::logger> instance = make_logger();
+  return *instance;
 }
 
 }  // namespace
-
-void set_log_level(LogLevel level) {
-  logger().set_level(to_spdlog(level));
-}
 
 bool log_enabled(LogLevel level) {
   return logger().should_log(to_spdlog(level));

@@ -8,10 +8,8 @@ namespace maquette {
 
 enum class LogLevel { Debug, Info, Warning, Error, Off };
 
-/// Lines below `level` are dropped. The default is Warning; MAQUETTE_LOG=debug|info|... sets it.
-void set_log_level(LogLevel level);
-
-/// Writes one line to the log (standard error). Thread-safe.
+/// Writes one line to the log (standard error) unless its level is below the one that
+/// MAQUETTE_LOG=debug|info|warn|err names; warn when it is not set. Thread-safe.
 void log_line(LogLevel level, std::string_view line);
 
 [[nodiscard]] bool log_enabled(LogLevel level);
