@@ -10,13 +10,14 @@ LAYERS = {  # module: modules it may include
     "base": [],
     "proc": ["base"],
     "net": ["base"],
+    "mesh": ["base"],
     "script": ["base"],
     "report": ["base"],
-    "core": ["base"],
+    "core": ["base", "mesh"],
     "llm": ["base", "net", "proc", "core"],
-    "blender": ["base", "proc", "core"],
+    "blender": ["base", "proc", "mesh", "core"],
     "store": ["base", "core"],
-    "engine": ["base", "script", "core", "store", "report"],
+    "engine": ["base", "proc", "script", "core", "store", "report"],
     "cli": ["base", "core", "store", "engine"],
 }
 

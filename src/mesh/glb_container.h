@@ -1,0 +1,23 @@
+#pragma once
+
+#include <string>
+#include <string_view>
+
+#include "base/error.h"
+
+namespace maquette {
+
+/// What a .glb file holds for a reader of geometry.
+struct GlbContainer {
+  /// glTF text with scenes, nodes, meshes, accessors, buffer views and base colours, and nothing
+  /// else: no extras, no extensions, no images, no buffers. Its arrays are of bounded size.
+  std::string gltf;
+  /// The bytes of buffer 0, in the caller's bytes.
+  std::string_view binary;
+};
+
+/// Takes a glTF binary apart, checking all lengths. Required extensions that change geometry are
+/// refused by name, and so is a buffer outside the file.
+[[nodiscard]] Result<GlbContainer> open_glb(std::string_view bytes);
+
+}  // namespace maquette

@@ -1,0 +1,92 @@
+#include "mesh/reading.h"
+
+#include <charconv>
+#include <cmath>
+#include <utility>
+
+#include <fmt/format.h>
+
+namespace maquette {
+namespace {
+
+constexpr std::string_view kWhite = " \t\r\n\v\f";
+
+template <class T>
+std::optional<T> parse_whole(std::string_view word) {
+  if (word.starts_with('+')) {
+    word.remove_prefix(1);
+  }
+  T value{};
+  const auto [end, error] = std::from_chars(word.data(), word.data() + word.size(), value);
+  if (error != std::errc{} || end != word.data() + word.size()) {
+    return std::nullopt;
+  }
+  return value;
+}
+
+}  // namespace
+
+std::string_view take_line(std::string_view& rest) {
+  const std::size_t end = rest.find('\n');
+  std::string_view line = rest.substr(0, end);
+  rest.remove_prefix(end == std::string_view::npos ? rest.size() : end + 1);
+  if (line.ends_with('\r')) {
+    line.remove_suffix(1);
+  }
+  return line;
+}
+
+std::string_view take_word(std::string_view& rest) {
+  rest.remove_prefix(std::min(rest.find_first_not_of(kWhite), rest.size()));
+  const std::string_view word = rest.substr(0, rest.find_first_of(kWhite));
+  rest.remove_prefix(word.size());
+  return word;
+}
+
+std::optional<double> to_number(std::string_view word) {
+  const std::optional<double> value = parse_whole<double>(word);
+  return value && std::isfinite(*value) ? value : std::nullopt;
+}
+
+std::optional<std::int64_t> to_integer(std::string_view word) {
+  return parse_whole<std::int64_t>(word);
+}
+
+std::optional<Vec3> take_vec3(std::string_view& rest) {
+  Vec3 point{};
+  for (double& coordinate : point) {
+    const std::optional<double> value = to_number(take_word(rest));
+    if (!value) {
+      return std::nullopt;
+    }
+    coordinate = *value;
+  }
+  return point;
+}
+
+bool is_finite(const Vec3& point) {
+  return std::isfinite(point[0]) && std::isfinite(point[1]) && std::isfinite(point[2]);
+}
+
+double linear_from_srgb(double value) {
+  return value <= 0.04045 ? value / 12.92 : std::pow((value + 0.055) / 1.055, 2.4);
+}
+
+Result<void> check_size(const SceneSize& size, const ReadLimits& limits) {
+  if (size.points > limits.max_points) {
+    return invalid(fmt::format("more than {} points", limits.max_points));
+  }
+  if (size.triangles > limits.max_triangles) {
+    return invalid(fmt::format("more than {} triangles", limits.max_triangles));
+  }
+  if (size.parts > limits.max_parts) {
+    return invalid(fmt::format("more than {} parts", limits.max_parts));
+  }
+  return {};
+}
+
+tl::unexpected<Error> invalid(std::string message, std::source_location where) {
+  return fail(ErrorCode::InvalidArgument, std::move(message), where);
+}
+
+}  // namespace maquette

@@ -1,0 +1,34 @@
+#pragma once
+
+#include <array>
+#include <string>
+#include <vector>
+
+#include "mesh/tri_mesh.h"
+
+namespace maquette {
+
+struct SceneMaterial {
+  std::string name;
+  /// Linear RGBA in [0, 1].
+  std::array<double, 4> rgba{0.8, 0.8, 0.8, 1.0};
+  /// Where the colour came from: "principled", "viewport" or "none"; "file" when read from an
+  /// export.
+  std::string source;
+};
+
+/// One part in world space: Z up, metres.
+struct ScenePart {
+  std::string name;
+  std::string
+      type;  ///< "mesh", "curve", "surface", "text", "metaball"; "mesh" when a file can't say.
+  TriMesh mesh;
+  std::vector<SceneMaterial> materials;  ///< Those that its faces wear, each once.
+};
+
+/// A model as plain arrays.
+struct Scene {
+  std::vector<ScenePart> parts;
+};
+
+}  // namespace maquette
