@@ -9,6 +9,8 @@
 #include <cerrno>
 #include <charconv>
 #include <cstring>
+#include <tuple>
+#include <vector>
 
 #include <fmt/format.h>
 #include <stdlib.h>
@@ -22,6 +24,39 @@ tl::unexpected<Error> io_error(std::string_view doing, const fs::path& path, int
   const ErrorCode code = error == ENOENT ? ErrorCode::NotFound : ErrorCode::Io;
   return fail(
       code, fmt::format("{} {}: {}", doing, path.string(), std::generic_category().message(error)));
+}
+
+/// Removes what remove_all() cannot: folders that it may not list, and deeper ones than it has
+/// descriptors for. Each folder is first moved up to `top`, so that no path grows long.
+std::error_code remove_stubborn(const fs::path& top) {
+  std::error_code error;
+  std::vector<fs::path> pending{top};
+  for (int moved = 0; !pending.empty() && !error;) {
+    const fs::path folder = std::move(pending.back());
+    pending.pop_back();
+    fs::permissions(folder, fs::perms::owner_all, error);
+    std::vector<fs::path> entries;
+    for (fs::directory_iterator entry(folder, error), end; !error && entry != end;
+         entry.increment(error)) {
+      entries.push_back(entry->path());
+    }
+    for (const fs::path& entry : entries) {
+      if (!fs::is_directory(fs::symlink_status(entry, error))) {
+        fs::remove(entry, error);
+        continue;
+      }
+      fs::permissions(entry, fs::perms::owner_all, error);
+      pending.push_back(top / fmt::format(".removed-{}-{}", ::getpid(), ++moved));
+      fs::rename(entry, pending.back(), error);
+    }
+    if (!error && folder != top) {
+      fs::remove(folder, error);
+    }
+  }
+  if (!error) {
+    fs::remove(top, error);
+  }
+  return error;
 }
 
 /// A file descriptor that closes itself.
@@ -163,6 +198,9 @@ Result<void> remove_tree(const fs::path& path) {
   std::error_code error;
   fs::remove_all(path, error);
   if (error) {
+    error = remove_stubborn(path);
+  }
+  if (error) {
     return fail(ErrorCode::Io, fmt::format("remove {}: {}", path.string(), error.message()));
   }
   return {};
@@ -231,9 +269,8 @@ TempFolder& TempFolder::operator=(TempFolder&& other) noexcept {
 }
 
 TempFolder::~TempFolder() {
-  std::error_code ignored;  // A destructor has nobody to tell; the next start sweeps.
   if (!path_.empty()) {
-    fs::remove_all(path_, ignored);
+    std::ignore = remove_tree(path_);  // A destructor has nobody to tell; the next start sweeps.
   }
 }
 

@@ -1,5 +1,7 @@
 #include "base/fs.h"
 
+#include <fcntl.h>
+#include <sys/resource.h>
 #include <sys/stat.h>
 #include <sys/wait.h>
 #include <unistd.h>
@@ -120,6 +122,25 @@ TEST_F(FileSystem, RemovingATreeLeavesWhatItsLinksNameAlone) {
   EXPECT_FALSE(fs::exists(root / "tree"));
   EXPECT_TRUE(fs::exists(root / "kept"));
   EXPECT_TRUE(remove_tree(root / "tree"));
+}
+
+TEST_F(FileSystem, RemovesATreeThatIsDeeperThanThereAreDescriptors) {
+  ASSERT_TRUE(create_folder(root / "tree"));
+  rlimit before{};
+  ASSERT_EQ(::getrlimit(RLIMIT_NOFILE, &before), 0);
+  const rlimit few{32, before.rlim_max};
+  ASSERT_EQ(::setrlimit(RLIMIT_NOFILE, &few), 0);
+  int at = ::open((root / "tree").c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+  for (int depth = 0; depth < 50 && at >= 0; ++depth) {
+    ASSERT_EQ(::mkdirat(at, "d", 0300), 0);
+    const int next = ::openat(at, "d", O_PATH | O_DIRECTORY | O_CLOEXEC);
+    ::close(at);
+    at = next;
+  }
+  ::close(at);
+  EXPECT_TRUE(remove_tree(root / "tree"));
+  EXPECT_FALSE(fs::exists(root / "tree"));
+  ASSERT_EQ(::setrlimit(RLIMIT_NOFILE, &before), 0);
 }
 
 TEST_F(FileSystem, AFolderCannotBeMadeBelowAFile) {
