@@ -30,10 +30,10 @@ API_MESSAGES = re.compile(
 NO_ATTRIBUTE = re.compile(r"'(\w+)' object has no attribute|type object '(\w+)' has no attribute")
 # A missing data block is the script's own slip, not a missing feature.
 OWN_DATA = re.compile(r"bpy\.data\.\w+\s*\[|\.objects\s*\[|\.collections\s*\[")
-REFUSED_SAVE = re.compile(r"Read-only file system|Permission denied")
+REFUSED_SAVE = re.compile(r"Read-only file system|Permission denied|Operation not permitted")
 
 
-def run_child(request, writer, base_bytes, own_namespace):
+def run_child(request, writer, base_bytes, policy):
     """Runs the request's script and never returns."""
     code = 1
     try:
@@ -41,7 +41,8 @@ def run_child(request, writer, base_bytes, own_namespace):
         folder = request["folder"]
         os.chdir(folder)
         redirect_output()
-        limit(request["limits"], base_bytes, own_namespace)
+        limit(request["limits"], base_bytes, policy.own_namespace)
+        writer = policy.confine(writer, folder)
         result = run_script(folder)
         if result is None:
             result = save(folder)

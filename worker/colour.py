@@ -55,8 +55,9 @@ def node_look(material):
         return Look(unit((*rgb, 1.0)), emission=unit(rgb), source="principled") if rgb else None
     if shader.type != "BSDF_PRINCIPLED":
         alpha = 0.35 if shader.type in CLEAR_SHADERS else 1.0
+        metal = 1.0 if shader.type == "BSDF_METALLIC" else 0.0
         rough = socket_number(shader, "Roughness", default=0.5)
-        return Look(unit((*rgb, alpha)), 0.0, rough, source="principled") if rgb else None
+        return Look(unit((*rgb, alpha)), metal, rough, source="principled") if rgb else None
     return principled_look(material, shader, rgb)
 
 
@@ -129,7 +130,11 @@ def fill(shader, tree, look):
 
 
 def show_alpha(material, look):
-    if look.rgba[3] < 1.0 and hasattr(material, "blend_method"):
+    if look.rgba[3] == 1.0:
+        return
+    if hasattr(material, "surface_render_method"):  # Blender 4.2 and later.
+        material.surface_render_method = "BLENDED"
+    else:
         material.blend_method = "BLEND"
 
 

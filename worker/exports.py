@@ -43,6 +43,7 @@ def write_glb(path, _units):
               "export_apply": False, "export_cameras": False, "export_lights": False,
               "export_animations": False, "export_skins": False, "export_morph": False,
               "export_extras": False, "export_materials": "EXPORT", "export_colors": False,
+              "export_vertex_color": "NONE",
               "export_texcoords": True, "export_normals": True}
     call(bpy.ops.export_scene.gltf, filepath=path, **wanted)
 
@@ -68,8 +69,8 @@ def write_ply(path, _units):
              axis_up="Z")
     else:
         call(bpy.ops.wm.ply_export, filepath=path, ascii_format=False, apply_modifiers=False,
-             export_normals=True, export_uv=False, export_colors="NONE", forward_axis="Y",
-             up_axis="Z")
+             export_normals=True, export_uv=False, export_colors="NONE", export_attributes=False,
+             forward_axis="Y", up_axis="Z")
 
 
 WRITERS = {"glb": write_glb, "stl": write_stl, "obj": write_obj, "ply": write_ply}

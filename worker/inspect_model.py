@@ -1,4 +1,4 @@
-"""Measures, exports and draws one .blend that an untrusted script left. Our code only runs here.
+"""Dumps, exports and draws one .blend that an untrusted script left. Our code only runs here.
 
 Everything is taken from one realisation of the render-visible parts (parts.py) in a scene of our
 own, so that facts, exports and views cannot disagree, and no setting of the script's scene counts.
@@ -10,16 +10,17 @@ import time
 import bpy
 
 import colour
+import dump
 import exports
-import facts
 import parts
 import views
 
 
 def inspect(request, emit):
-    """Inspects `folder`/model.blend; writes model.<format> and views/*.png beside it.
+    """Inspects `folder`/model.blend; writes model.dump, model.<format> and views/*.png beside it.
 
-    Returns facts, files (relative names), empty, render_failed, export_failed and times_ms. Raises
+    Returns files (relative names), empty, view_findings, render_failed, export_failed and times_ms.
+    With the format blend, what the delivered file holds is written to blend.dump. Raises
     RuntimeError when model.blend is no readable .blend.
     """
     folder = request["folder"]
@@ -29,7 +30,7 @@ def inspect(request, emit):
     open_untrusted(os.path.join(folder, "model.blend"))
     clock.stage("colour", "settling the colours")
     looks = colour.reconcile(bpy.data.materials)
-    result = {"files": [], "render_failed": None}
+    result = {"files": [], "view_findings": [], "render_failed": None}
     failures = []
     if "blend" in formats:
         clock.stage("blend", "saving blend")
@@ -37,7 +38,7 @@ def inspect(request, emit):
     clock.stage("parts", "measuring the parts")
     realised, left_out = parts.realise(bpy.context, looks)
     failures += left_out
-    result["facts"] = facts.measure(realised)
+    dump.write(os.path.join(folder, "model.dump"), realised)
     result["empty"] = not realised
     if realised:
         for name in formats:
@@ -46,13 +47,29 @@ def inspect(request, emit):
                 failures += attempt(name, exports.write, folder, result["files"], name,
                                     request["stl_units_per_metre"])
         try:
-            views.draw(folder, request["views"], realised, clock, result["files"])
+            views.draw(folder, request["views"], realised, clock, result["files"],
+                       result["view_findings"])
         except RuntimeError as error:
             result["render_failed"] = str(error)
+    if "model.blend" in result["files"]:
+        clock.stage("reread", "reading the model back")
+        failures += attempt("blend", dump_again, folder)
     clock.stop()
     result["export_failed"] = "; ".join(failures) or None
     result["times_ms"] = clock.times_ms
     return result
+
+
+def dump_again(folder):
+    """Opens the delivered .blend as anybody would and dumps what is in it."""
+    open_untrusted(os.path.join(folder, "model.blend"))
+    realised, _ = parts.realise(bpy.context, colour.reconcile(bpy.data.materials))
+    dump.write(os.path.join(folder, "blend.dump"), realised)
+
+
+def warm_up():
+    """Has this process start its renderer, which takes a second."""
+    views.warm_up()
 
 
 class Clock:

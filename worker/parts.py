@@ -33,6 +33,7 @@ class Part:
     object: bpy.types.Object
     shape: Shape
     points: numpy.ndarray  # World-space corners of its faces, float64.
+    matrix: numpy.ndarray  # From the shape's own space to the world's, 4 by 4, float64.
 
     @property
     def name(self):
@@ -128,6 +129,8 @@ def is_copy(instance):
         return False
     original = instance.object.original
     own = original.type != "MESH" and instance.parent.original == original
+    if own and original.type == "META":  # It takes no modifiers that could instance others.
+        return False
     return not own or instance.object.data.name != original.data.name
 
 
@@ -212,7 +215,7 @@ def place(collection, name, kind, shape, points, matrix):
         mesh.name = name
     one.matrix_world = transform
     collection.objects.link(one)
-    return Part(kind, one, shape, points)
+    return Part(kind, one, shape, points, matrix)
 
 
 def is_plain(transform):

@@ -12,6 +12,7 @@ SHADERS = {  # node type: the socket that holds its colour
     "BSDF_GLOSSY": "Color", "BSDF_ANISOTROPIC": "Color", "BSDF_GLASS": "Color",
     "BSDF_REFRACTION": "Color", "BSDF_TRANSPARENT": "Color", "BSDF_TRANSLUCENT": "Color",
     "BSDF_TOON": "Color", "BSDF_VELVET": "Color", "BSDF_SHEEN": "Color",
+    "BSDF_METALLIC": "Base Color",
     "SUBSURFACE_SCATTERING": "Color", "EEVEE_SPECULAR": "Base Color",
 }
 CLEAR_SHADERS = {"BSDF_GLASS", "BSDF_REFRACTION", "BSDF_TRANSPARENT"}

@@ -10,10 +10,12 @@ namespace maquette {
 /// is for main to report.
 [[nodiscard]] Result<ExitCode> execute(const MakeCommand& command, const RunContext& context);
 [[nodiscard]] Result<ExitCode> execute(const RunCommand& command, const RunContext& context);
+[[nodiscard]] Result<ExitCode> execute(const BatchCommand& command, const RunContext& context);
 [[nodiscard]] Result<ExitCode> execute(const ListCommand& command, const RunContext& context);
 [[nodiscard]] Result<ExitCode> execute(const OpenCommand& command, const RunContext& context);
 [[nodiscard]] Result<ExitCode> execute(const RemoveCommand& command, const RunContext& context);
 [[nodiscard]] Result<ExitCode> execute(const ModelsCommand& command, const RunContext& context);
+[[nodiscard]] Result<ExitCode> execute(const BlenderCommand& command, const RunContext& context);
 [[nodiscard]] Result<ExitCode> execute(const DoctorCommand& command, const RunContext& context);
 
 }  // namespace maquette

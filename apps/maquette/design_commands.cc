@@ -59,8 +59,10 @@ DesignPlace place_of(const RunArguments& arguments) {
 Result<std::unique_ptr<BlenderRunner>> open_runner(const RunArguments& arguments,
                                                    const RunContext& context) {
   MAQUETTE_TRY(auto runner,
-               BlenderRunner::create({.blender = arguments.blender, .temp_parent = {}}, context));
-  MAQUETTE_TRY_VOID(runner->warm_up());
+               BlenderRunner::create({.blender = arguments.blender,
+                                      .isolation_at_least = arguments.isolation_at_least},
+                                     context));
+  MAQUETTE_TRY_VOID(runner->warm_up(arguments.views.kind != ViewOptions::Kind::None));
   return runner;
 }
 

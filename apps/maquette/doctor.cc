@@ -16,6 +16,7 @@
 #include "llm/model_spec.h"
 #include "llm/model_store.h"
 #include "maquette/commands.h"
+#include "maquette/isolation_report.h"
 
 namespace maquette {
 namespace {
@@ -46,17 +47,21 @@ Check check_blender(const DoctorCommand& command, const RunContext& context) {
   if (!found) {
     return {"Blender", Check::State::Missing, found.error().message, {}};
   }
-  return {"Blender",
-          Check::State::Ok,
-          fmt::format("{} at {}", to_string(found->version), found->path.string()),
-          {}};
+  return {
+      "Blender",
+      Check::State::Ok,
+      fmt::format("{} at {}{}", to_string(found->version), found->program.path.string(),
+                  found->program.kind == BlenderProgram::Kind::Module ? " (Python module)" : ""),
+      {}};
 }
 
 Check check_sandbox(const RunContext& context) {
   const SandboxProbe probe = probe_sandbox(context);
   const bool good = probe.isolation >= Isolation::Namespaces;
+  const std::string landlock =
+      probe.landlock > 0 ? fmt::format("Landlock {}", probe.landlock) : "no Landlock";
   return {"sandbox", good ? Check::State::Ok : Check::State::Warning,
-          fmt::format("isolation: {}", to_string(probe.isolation)), probe.reason};
+          fmt::format("isolation: {} ({})", to_string(probe.isolation), landlock), probe.reason};
 }
 
 /// Builds, draws and exports a cube with all that a design goes through.
@@ -64,9 +69,10 @@ Check check_run(const DoctorCommand& command, const RunContext& context) {
   constexpr std::string_view kCube = "bpy.ops.mesh.primitive_cube_add(size=1)\n";
   Check check{.name = "a cube", .state = Check::State::Missing};
   auto folder = TempFolder::create();
-  auto runner = BlenderRunner::create({.blender = command.blender, .temp_parent = {}}, context);
+  auto runner = BlenderRunner::create(
+      {.blender = command.blender, .isolation_at_least = command.isolation_at_least}, context);
   if (!runner || !folder) {
-    check.text = "not tried";
+    check.text = runner ? "not tried" : fmt::format("not tried: {}", runner.error().message);
     return check;
   }
   RunOptions options{.output = folder->path()};
@@ -182,6 +188,9 @@ void print_json(const std::vector<Check>& checks, bool works) {
 }  // namespace
 
 Result<ExitCode> execute(const DoctorCommand& command, const RunContext& context) {
+  if (command.isolation) {
+    return report_isolation(command, context);
+  }
   std::vector<Check> checks{check_blender(command, context), check_sandbox(context),
                             check_run(command, context)};
   for (Check& check : check_models(context)) {

@@ -1,15 +1,13 @@
 #pragma once
 
-#include <cstdint>
+#include <condition_variable>
 #include <filesystem>
 #include <memory>
 #include <mutex>
-#include <optional>
-#include <string>
 #include <string_view>
+#include <vector>
 
-#include "blender/sandbox.h"
-#include "blender/worker_process.h"
+#include "blender/blender_lane.h"
 #include "core/script_runner.h"
 #include "proc/spawner.h"
 
@@ -18,43 +16,41 @@ namespace maquette {
 struct BlenderRunnerOptions {
   std::filesystem::path blender;      ///< As for locate_blender().
   std::filesystem::path temp_parent;  ///< Where job folders go; empty: TMPDIR or /tmp.
+  int lanes = 1;                      ///< Scripts at a time; each lane is two Blenders (0.5 GB).
+  Isolation isolation_at_least = Isolation::None;  ///< Runs fail as Unavailable below it.
+  Isolation isolation_at_most = Isolation::Full;   ///< For tests of the weaker levels.
 };
 
-/// Runs scripts in one sandboxed Blender and inspects what they leave in another. Both are started
-/// at the first use and kept. Nothing a script does outlives its job, and neither Blender outlives
-/// this process, however it ends. Safe to call from several threads; runs are one at a time.
+/// Runs scripts in sandboxed Blenders, as many at a time as it has lanes. Nothing a script does
+/// outlives its job, and no Blender outlives this process, however it ends. Thread-safe.
 class BlenderRunner final : public ScriptRunner {
  public:
   /// Locates Blender, looks at what the sandbox can do and sweeps what killed processes left. Takes
-  /// some 20 ms. Unavailable when there is no Blender.
+  /// some 20 ms. Unavailable when there is no Blender, or less isolation than asked for.
   [[nodiscard]] static Result<std::unique_ptr<BlenderRunner>> create(
       const BlenderRunnerOptions& options, const RunContext& context = {});
 
-  /// Starts both Blenders in the background, to be ready when the first script is.
-  [[nodiscard]] Result<void> warm_up();
+  /// Starts the Blenders in the background, to be ready when the first script is; with `renderer`
+  /// what draws the first view too.
+  [[nodiscard]] Result<void> warm_up(bool renderer);
 
   [[nodiscard]] Result<RunRecord> run(std::string_view script, const RunOptions& options,
                                       const RunContext& context, const EventSink& events) override;
 
  private:
-  BlenderRunner(BlenderRunnerOptions options, std::filesystem::path program, SandboxProbe sandbox);
+  /// A lane for one job; goes back when it goes.
+  class Lease;
 
-  Result<void> start_workers();
-  Result<std::optional<WorkerProcess>> start(WorkerKind kind);
-  Result<void> await(WorkerProcess& worker, const RunContext& context, RunRecord& record);
-  Result<JobFolder> build(std::string_view script, const RunOptions& options,
-                          const RunContext& context, const EventSink& events, RunRecord& record);
-  Result<void> inspect(const JobFolder& built, const RunOptions& options, const RunContext& context,
-                       const EventSink& events, RunRecord& record);
+  BlenderRunner(const LaneSetup& setup, int lanes);
 
-  const BlenderRunnerOptions options_;
-  const std::filesystem::path program_;
-  const SandboxProbe sandbox_;
+  Result<BlenderLane*> take(const RunContext& context);
+  void give_back(BlenderLane* lane);
+
+  Spawner spawner_;  ///< Outlives the lanes.
+  std::vector<std::unique_ptr<BlenderLane>> lanes_;
   std::mutex mutex_;
-  Spawner spawner_;                         ///< Outlives the workers.
-  std::optional<WorkerProcess> builder_;    ///< Guarded by mutex_.
-  std::optional<WorkerProcess> inspector_;  ///< Guarded by mutex_.
-  std::uint64_t next_job_ = 1;              ///< Guarded by mutex_.
+  std::condition_variable_any freed_;
+  std::vector<BlenderLane*> free_;  ///< Guarded by mutex_; the last one is taken first.
 };
 
 }  // namespace maquette

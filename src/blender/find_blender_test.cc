@@ -55,7 +55,7 @@ TEST(FindBlender, GivesPathAndVersion) {
   const auto found = find_blender(program.path(), {});
   ASSERT_TRUE(found) << found.error().message;
   EXPECT_EQ(found->version, (BlenderVersion{3, 6, 2}));
-  EXPECT_TRUE(found->path.is_absolute());
+  EXPECT_TRUE(found->program.path.is_absolute());
 }
 
 TEST(FindBlender, TellsAMissingOne) {

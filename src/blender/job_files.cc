@@ -8,9 +8,11 @@
 #include <algorithm>
 #include <array>
 #include <cerrno>
+#include <tuple>
 
 #include <fmt/format.h>
 
+#include "base/fs.h"
 #include "base/text.h"
 #include "proc/unique_fd.h"
 
@@ -18,6 +20,11 @@ namespace maquette {
 namespace {
 
 namespace fs = std::filesystem;
+
+/// What a file costs beside its bytes, so that there is a limit on empty ones too.
+constexpr std::uint64_t kEntryBytes = 4096;
+/// No honest script nests its folders deeper, and each level costs a descriptor to look into.
+constexpr int kDeepest = 100;
 
 std::string cause(int error) {
   return std::generic_category().message(error);
@@ -121,25 +128,28 @@ std::string log_tail(const fs::path& folder, std::string_view name, std::uint64_
 std::uint64_t tree_bytes(const fs::path& folder, std::uint64_t enough) {
   std::uint64_t total = 0;
   std::error_code error;
-  fs::recursive_directory_iterator entry(folder, fs::directory_options::skip_permission_denied,
-                                         error);
+  fs::recursive_directory_iterator entry(folder, error);
   for (; !error && entry != fs::recursive_directory_iterator(); entry.increment(error)) {
+    if (entry.depth() > kDeepest) {
+      return UINT64_MAX;
+    }
     struct stat status {};
     if (::lstat(entry->path().c_str(), &status) != 0) {
       continue;
     }
-    total += static_cast<std::uint64_t>(status.st_blocks) * 512;
+    total += static_cast<std::uint64_t>(status.st_blocks) * 512 + kEntryBytes;
     if (total > enough) {
       break;
     }
   }
-  return total;
+  // What may not be listed may hold anything.
+  return error == std::errc::permission_denied ? UINT64_MAX : total;
 }
 
 void empty_folder(const fs::path& folder) {
   std::error_code error;
   for (const auto& entry : fs::directory_iterator(folder, error)) {
-    fs::remove_all(entry.path(), error);
+    std::ignore = remove_tree(entry.path());
   }
 }
 

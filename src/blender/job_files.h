@@ -21,7 +21,8 @@ namespace maquette {
 [[nodiscard]] std::string log_tail(const std::filesystem::path& folder, std::string_view name,
                                    std::uint64_t max_bytes = 64ULL << 10);
 
-/// Disk space that the tree takes, without following links; stops counting above `enough`.
+/// Disk space that the tree takes, and a block for each entry, without following links; stops
+/// counting above `enough`. All there is when the tree is too deep to count, or keeps us out.
 [[nodiscard]] std::uint64_t tree_bytes(const std::filesystem::path& folder, std::uint64_t enough);
 
 /// Removes everything in the folder but not the folder.

@@ -12,19 +12,24 @@
 namespace maquette {
 namespace {
 
-std::string_view to_string(ViewOptions::Kind kind) {
-  switch (kind) {
-    case ViewOptions::Kind::None: return "none";
-    case ViewOptions::Kind::Orbit: return "orbit";
-    case ViewOptions::Kind::Method: return "method";
-  }
-  return "none";
-}
-
 Json to_json(const RunLimits& limits) {
   return {{"memory_bytes", limits.memory_bytes},
           {"file_bytes", limits.file_bytes},
           {"wall_seconds", static_cast<double>(limits.wall_time.count()) / 1000}};
+}
+
+Json to_json(const ViewOptions& views) {
+  using Kind = ViewOptions::Kind;
+  using Background = ViewOptions::Background;
+  const Background background = views.background.value_or(
+      views.kind == Kind::Method ? Background::Transparent : Background::Studio);
+  return {{"kind", to_string(views.kind)},
+          {"count", views.count},
+          {"size", views.size_pixels},
+          {"engine", to_string(views.engine)},
+          {"background", to_string(background)},
+          {"brightness", to_string(views.brightness)},
+          {"released_framing", views.released_framing}};
 }
 
 /// The body of a "done": an object that reports no fault of the worker.
@@ -65,6 +70,23 @@ ScriptFailure parse_failure(const Json& json) {
   return failure;
 }
 
+Result<std::vector<ViewFinding>> parse_view_findings(const Json& body) {
+  std::vector<ViewFinding> findings;
+  const auto list = body.find("view_findings");
+  if (list == body.end() || !list->is_array()) {
+    return findings;
+  }
+  for (const Json& item : *list) {
+    ViewFinding finding{text_or_empty(item, "file"), text_or_empty(item, "finding")};
+    if (!is_job_file(finding.file)) {
+      return fail(ErrorCode::Internal,
+                  fmt::format("the worker names a strange file: {}", finding.file));
+    }
+    findings.push_back(std::move(finding));
+  }
+  return findings;
+}
+
 /// What a script's own report may claim: the rest is for us to find.
 bool is_build_outcome(Outcome outcome) {
   switch (outcome) {
@@ -97,7 +119,9 @@ Result<WorkerMessage> parse_worker_message(std::string_view line) {
   const std::string event = text_or_empty(json, "event");
   if (event == "ready") {
     MAQUETTE_TRY(std::string version, json_field<std::string>(json, "version"));
-    return ReadyMessage{std::move(version), flag(json, "own_namespace")};
+    const long long landlock = json_field<long long>(json, "landlock").value_or(0);
+    return ReadyMessage{std::move(version), flag(json, "own_namespace"),
+                        static_cast<int>(std::clamp(landlock, 0LL, 1000LL)), flag(json, "filter")};
   }
   MAQUETTE_TRY(const long long id, json_field<long long>(json, "id"));
   if (id < 0) {
@@ -129,12 +153,13 @@ std::string inspect_request(std::uint64_t id, const std::filesystem::path& folde
                         {"kind", "inspect"},
                         {"folder", folder.string()},
                         {"limits", to_json(options.limits)},
-                        {"views",
-                         {{"kind", to_string(options.views.kind)},
-                          {"count", options.views.count},
-                          {"size", options.views.size_pixels}}},
+                        {"views", to_json(options.views)},
                         {"formats", std::move(formats)},
                         {"stl_units_per_metre", options.stl_units_per_metre}});
+}
+
+std::string warm_up_request() {
+  return dump_json(Json{{"warm_up", true}});
 }
 
 std::string cancel_request(std::uint64_t id) {
@@ -165,18 +190,15 @@ Result<BuildReply> parse_build_reply(std::string_view body) {
 Result<InspectReply> parse_inspect_reply(std::string_view body) {
   MAQUETTE_TRY(const Json json, parse_body(body));
   InspectReply reply;
+  const std::string unclean = text_or_empty(json, "unclean");
+  reply.died = unclean == "died";
+  reply.timed_out = unclean == "timeout";
   reply.empty = flag(json, "empty");
   reply.out_of_memory = flag(json, "out_of_memory");
   reply.unreadable = optional_text(json, "unreadable");
   reply.render_failed = optional_text(json, "render_failed");
   reply.export_failed = optional_text(json, "export_failed");
-  if (const auto facts = json.find("facts"); facts != json.end() && facts->is_object()) {
-    auto parsed = facts_from_json(*facts);
-    if (!parsed) {
-      return tl::unexpected(std::move(parsed).error().with_context("facts"));
-    }
-    reply.facts = *std::move(parsed);
-  }
+  MAQUETTE_TRY(reply.view_findings, parse_view_findings(json));
   if (const auto files = json.find("files"); files != json.end() && files->is_array()) {
     for (const Json& file : *files) {
       std::string name = file.is_string() ? file.get<std::string>() : "";

@@ -9,7 +9,6 @@
 #include <vector>
 
 #include "base/error.h"
-#include "core/facts.h"
 #include "core/outcome.h"
 #include "core/script_runner.h"
 
@@ -21,6 +20,8 @@ namespace maquette {
 struct ReadyMessage {
   std::string version;         ///< Blender's own: "3.4.1".
   bool own_namespace = false;  ///< It sees a process namespace of its own.
+  int landlock = 0;            ///< The version of Landlock that confines its jobs; 0: none.
+  bool filter = false;         ///< A system call filter confines its jobs.
 };
 struct StageMessage {
   std::uint64_t id = 0;
@@ -41,6 +42,8 @@ using WorkerMessage = std::variant<ReadyMessage, StageMessage, DoneMessage>;
 [[nodiscard]] std::string inspect_request(std::uint64_t id, const std::filesystem::path& folder,
                                           const RunOptions& options);
 [[nodiscard]] std::string cancel_request(std::uint64_t id);
+/// Asks an inspect worker to get its renderer going; there is no answer.
+[[nodiscard]] std::string warm_up_request();
 
 /// How a script ended. Nothing in it is taken for a fact about the model.
 struct BuildReply {
@@ -51,9 +54,11 @@ struct BuildReply {
 [[nodiscard]] Result<BuildReply> parse_build_reply(std::string_view body);
 
 struct InspectReply {
-  Facts facts;
   std::vector<std::string> files;  ///< Only names that is_job_file() allows.
+  std::vector<ViewFinding> view_findings;
   bool empty = false;
+  bool died = false;
+  bool timed_out = false;
   bool out_of_memory = false;
   std::optional<std::string> unreadable;  ///< Why the model could not be opened at all.
   std::optional<std::string> render_failed;

@@ -10,11 +10,13 @@ using testing::ElementsAre;
 using testing::HasSubstr;
 
 TEST(WorkerMessage, ReadsTheThreeKinds) {
-  const auto ready =
-      parse_worker_message(R"({"event":"ready","version":"3.4.1","own_namespace":true})");
+  const auto ready = parse_worker_message(
+      R"({"event":"ready","version":"3.4.1","own_namespace":true,"landlock":6,"filter":true})");
   ASSERT_TRUE(ready && std::holds_alternative<ReadyMessage>(*ready));
   EXPECT_EQ(std::get<ReadyMessage>(*ready).version, "3.4.1");
   EXPECT_TRUE(std::get<ReadyMessage>(*ready).own_namespace);
+  EXPECT_EQ(std::get<ReadyMessage>(*ready).landlock, 6);
+  EXPECT_TRUE(std::get<ReadyMessage>(*ready).filter);
   const auto stage = parse_worker_message(R"({"id":7,"event":"stage","text":"drawing"})");
   ASSERT_TRUE(stage && std::holds_alternative<StageMessage>(*stage));
   EXPECT_EQ(std::get<StageMessage>(*stage).id, 7U);
@@ -65,20 +67,29 @@ TEST(BuildReply, ReportsAFaultOfTheWorkerAsOurs) {
   EXPECT_THAT(reply.error().message, HasSubstr("3 threads"));
 }
 
-TEST(InspectReply, ReadsFactsAndFiles) {
+TEST(InspectReply, ReadsFilesAndFindings) {
   const auto reply = parse_inspect_reply(
-      R"({"facts":{"parts":[],"bounds":{"min":[0,0,0],"max":[0,0,0]}},"empty":true,)"
+      R"({"empty":true,"view_findings":[{"file":"views/orbit_1.png","finding":"cut_off"}],)"
       R"("files":["model.blend","views/orbit_1.png"],"render_failed":null,"export_failed":"glb"})");
   ASSERT_TRUE(reply) << reply.error().message;
   EXPECT_TRUE(reply->empty);
   EXPECT_THAT(reply->files, ElementsAre("model.blend", "views/orbit_1.png"));
   EXPECT_FALSE(reply->render_failed);
   EXPECT_EQ(reply->export_failed, "glb");
+  ASSERT_EQ(reply->view_findings.size(), 1U);
+  EXPECT_EQ(reply->view_findings[0].finding, "cut_off");
+}
+
+TEST(InspectReply, TellsHowTheInspectorEnded) {
+  EXPECT_TRUE(parse_inspect_reply(R"({"unclean":"died","signal":"SIGSEGV"})")->died);
+  EXPECT_TRUE(parse_inspect_reply(R"({"unclean":"timeout"})")->timed_out);
+  EXPECT_FALSE(parse_inspect_reply(R"({"empty":false})")->died);
 }
 
 TEST(InspectReply, RefusesAStrangeFileName) {
   EXPECT_FALSE(parse_inspect_reply(R"({"files":["../model.glb"]})"));
   EXPECT_FALSE(parse_inspect_reply(R"({"files":[7]})"));
+  EXPECT_FALSE(parse_inspect_reply(R"({"view_findings":[{"file":"/etc/passwd"}]})"));
 }
 
 TEST(JobFile, AllowsOnlyModelsAndViews) {
@@ -99,7 +110,10 @@ TEST(Requests, AreOneLineWithTheLimits) {
   RunOptions options;
   options.views = {ViewOptions::Kind::Method, 8, 256};
   const std::string inspect = inspect_request(6, "/job/6", options);
-  EXPECT_THAT(inspect, HasSubstr(R"("views":{"count":8,"kind":"method","size":256})"));
+  EXPECT_THAT(inspect,
+              HasSubstr(R"("views":{"background":"transparent","brightness":"medium_bright",)"
+                        R"("count":8,"engine":"workbench","kind":"method",)"
+                        R"("released_framing":false,"size":256})"));
   EXPECT_THAT(inspect, HasSubstr(R"("formats":["glb","blend"])"));
 }
 

@@ -1,12 +1,19 @@
 #include "blender/sandbox.h"
 
+#include <linux/landlock.h>
+#include <linux/seccomp.h>
+#include <sys/syscall.h>
+#include <unistd.h>
+
 #include <algorithm>
 #include <array>
+#include <cstdint>
 #include <string_view>
 
 #include <fmt/format.h>
 
 #include "base/text.h"
+#include "blender/syscall_filter.h"
 #include "proc/command.h"
 
 namespace maquette {
@@ -22,6 +29,10 @@ constexpr std::array<std::string_view, 6> kEtc{"ld.so.cache",  "ld.so.conf", "ld
                                                "alternatives", "fonts",      "OpenCL"};
 constexpr std::array<std::string_view, 6> kRootFolders{"bin",   "sbin",  "lib",
                                                        "lib32", "lib64", "libx32"};
+
+/// What programs read of the kernel about themselves and the machine.
+constexpr std::array<std::string_view, 5> kKernelFiles{
+    "/proc/self", "/proc/cpuinfo", "/proc/meminfo", "/proc/stat", "/sys/devices/system/cpu"};
 
 using Arguments = std::vector<std::string>;
 
@@ -46,13 +57,15 @@ void add_system(Arguments& arguments) {
   }
 }
 
-void add_private(Arguments& arguments, std::uint64_t scratch_bytes) {
-  const std::string size = std::to_string(scratch_bytes);
-  add(arguments, {"--proc", "/proc", "--dev", "/dev"});
-  for (const std::string_view folder : {"/dev/shm", "/tmp", "/run"}) {
-    add(arguments, {"--size", size, "--perms", "1777", "--tmpfs", folder});
+void add_private(Arguments& arguments, const fs::path& scratch) {
+  add(arguments, {"--proc", "/proc", "--dev", "/dev", "--remount-ro", "/dev"});
+  // bwrap leaves the kernel's switches to whoever is root.
+  add(arguments, {"--ro-bind", "/proc/sys", "/proc/sys"});
+  if (scratch.empty()) {
+    add(arguments, {"--tmpfs", "/tmp"});
+  } else {
+    add(arguments, {"--bind", scratch.string(), "/tmp"});
   }
-  add(arguments, {"--remount-ro", "/dev"});
 }
 
 bool is_below(const fs::path& path, const fs::path& folder) {
@@ -65,11 +78,10 @@ Arguments bubblewrap(const SandboxFolders& folders) {
   Arguments arguments{"bwrap",         "--unshare-all", "--die-with-parent",
                       "--new-session", "--cap-drop",    "ALL"};
   add_system(arguments);
-  add_private(arguments, folders.scratch_bytes);
+  add_private(arguments, folders.scratch);
   // A Blender from an archive keeps its scripts and libraries beside the binary.
-  if (!folders.program.empty() && !is_below(folders.program, "/usr")) {
-    const std::string tree = folders.program.parent_path().string();
-    add(arguments, {"--ro-bind", tree, tree});
+  if (!folders.tree.empty() && !is_below(folders.tree, "/usr")) {
+    add(arguments, {"--ro-bind", folders.tree.string(), folders.tree.string()});
   }
   if (!folders.code.empty()) {
     add(arguments, {"--ro-bind", folders.code.string(), kCode});
@@ -95,52 +107,131 @@ Arguments environment(const fs::path& home) {
           "PYTHONNOUSERSITE=1"};
 }
 
+/// What a job may read beside its own folders; `code` as the worker sees it.
+std::vector<fs::path> readable(const SandboxFolders& folders, const fs::path& code) {
+  std::vector<fs::path> paths{"/usr", code};
+  for (const std::string_view name : kRootFolders) {
+    paths.push_back(fs::path("/") / name);
+  }
+  for (const std::string_view name : kEtc) {
+    paths.push_back(fs::path("/etc") / name);
+  }
+  paths.insert(paths.end(), kKernelFiles.begin(), kKernelFiles.end());
+  if (!folders.tree.empty()) {
+    paths.push_back(folders.tree);
+  }
+  return paths;
+}
+
 std::string first_line(std::string_view text) {
   const std::string_view trimmed = trim(text);
   return to_utf8(trimmed.substr(0, trimmed.find('\n')));
 }
 
+std::string why_no_namespaces(const RunContext& context, const std::string& bwrap) {
+  Command command;
+  command.argv = sandboxed({}, Isolation::Namespaces, {"/usr/bin/true"}).argv;
+  command.argv.front() = bwrap;
+  const auto result = run_command(command, context.within(std::chrono::seconds(5)));
+  if (result && result->exit_code == 0) {
+    return {};
+  }
+  if (!result && result.error().code == ErrorCode::NotFound) {
+    return "bubblewrap is not installed: `apt-get install bubblewrap` gives scripts no network and "
+           "a read-only system";
+  }
+  const std::string cause = result ? first_line(result->error_output) : result.error().message;
+  return fmt::format("bubblewrap is refused here ({}): allow unprivileged user namespaces", cause);
+}
+
+int landlock_version() {
+  const long version =
+      ::syscall(SYS_landlock_create_ruleset, nullptr, 0, LANDLOCK_CREATE_RULESET_VERSION);
+  return static_cast<int>(std::max(version, 0L));
+}
+
+bool kernel_filters_calls() {
+  const std::uint32_t action = SECCOMP_RET_ERRNO;
+  return ::syscall(SYS_seccomp, SECCOMP_GET_ACTION_AVAIL, 0, &action) == 0;
+}
+
+std::string why_no_confinement(int landlock) {
+  if (landlock == 0) {
+    return "the kernel has no Landlock: it needs Linux 5.13 and `landlock` among the boot "
+           "parameter lsm=";
+  }
+  if (!kernel_filters_calls()) {
+    return "the kernel filters no system calls: it needs CONFIG_SECCOMP_FILTER";
+  }
+  const auto filter = syscall_filter();
+  return filter ? "" : filter.error().message;
+}
+
+std::string joined(const std::string& first, const std::string& second) {
+  return first.empty() || second.empty() ? first + second : first + "; " + second;
+}
+
 }  // namespace
+
+bool uses_namespaces(Isolation isolation) {
+  return isolation == Isolation::Namespaces || isolation == Isolation::Full;
+}
+
+bool confines_jobs(Isolation isolation) {
+  return isolation == Isolation::Landlock || isolation == Isolation::Full;
+}
 
 SandboxedCommand sandboxed(const SandboxFolders& folders, Isolation isolation,
                            const std::vector<std::string>& argv) {
   SandboxedCommand command;
-  if (isolation != Isolation::Namespaces && isolation != Isolation::Full) {
-    command.argv = argv;
-    command.environment = environment(folders.scratch);
+  if (uses_namespaces(isolation)) {
+    command.argv = bubblewrap(folders);
+    command.code = kCode;
+    command.jobs = kJobs;
+    command.scratch = {"/tmp"};
+  } else {
     command.code = folders.code;
     command.jobs = folders.jobs;
     command.scratch = {folders.scratch};
-    return command;
   }
-  command.argv = bubblewrap(folders);
   command.argv.insert(command.argv.end(), argv.begin(), argv.end());
-  command.environment = environment("/tmp");
-  command.code = kCode;
-  command.jobs = kJobs;
-  command.scratch = {"/tmp", "/run", "/dev/shm"};
+  command.environment = environment(command.scratch.front());
+  command.readable = readable(folders, command.code);
   return command;
 }
 
-SandboxProbe probe_sandbox(const RunContext& context, const std::string& bwrap) {
-  Command command;
-  SandboxedCommand wrapped = sandboxed({}, Isolation::Namespaces, {"/usr/bin/true"});
-  command.argv = std::move(wrapped.argv);
-  command.argv.front() = bwrap;
-  const auto result = run_command(command, context.within(std::chrono::seconds(5)));
-  if (result && result->exit_code == 0) {
-    return {Isolation::Namespaces, ""};
+SandboxProbe probe_sandbox(const RunContext& context, Isolation at_most, const std::string& bwrap) {
+  SandboxProbe probe;
+  probe.landlock = landlock_version();
+  const std::string no_namespaces =
+      at_most > Isolation::Landlock ? why_no_namespaces(context, bwrap) : "less was asked for";
+  const std::string no_confinement =
+      at_most > Isolation::Limits ? why_no_confinement(probe.landlock) : "less was asked for";
+  if (no_namespaces.empty()) {
+    probe.isolation = no_confinement.empty() ? Isolation::Full : Isolation::Namespaces;
+  } else {
+    probe.isolation = no_confinement.empty() ? Isolation::Landlock : Isolation::Limits;
   }
-  if (!result && result.error().code == ErrorCode::NotFound) {
-    return {
-        Isolation::Limits,
-        "bubblewrap is not installed: 'apt-get install bubblewrap' gives scripts no network and "
-        "a read-only system"};
+  probe.isolation = std::min(probe.isolation, at_most);
+  probe.reason = joined(no_namespaces, no_confinement);
+  return probe;
+}
+
+Result<void> check_isolation(const SandboxProbe& given, Isolation wanted) {
+  if (given.isolation >= wanted) {
+    return {};
   }
-  const std::string cause = result ? first_line(result->error_output) : result.error().message;
-  return {
-      Isolation::Limits,
-      fmt::format("bubblewrap is refused here ({}): allow unprivileged user namespaces", cause)};
+  return fail(ErrorCode::Unavailable,
+              fmt::format("isolation `{}` was asked for, and only `{}` is to be had: {}",
+                          to_string(wanted), to_string(given.isolation), given.reason));
+}
+
+Isolation achieved_isolation(const ReadyMessage& ready) {
+  const bool confined = ready.landlock > 0 && ready.filter;
+  if (ready.own_namespace) {
+    return confined ? Isolation::Full : Isolation::Namespaces;
+  }
+  return confined ? Isolation::Landlock : Isolation::Limits;
 }
 
 }  // namespace maquette

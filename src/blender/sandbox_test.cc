@@ -11,10 +11,11 @@ namespace {
 using testing::Contains;
 using testing::ElementsAre;
 using testing::HasSubstr;
+using testing::IsSupersetOf;
 using testing::Not;
 using testing::StartsWith;
 
-const SandboxFolders kFolders{.program = "/opt/blender-4.2/blender",
+const SandboxFolders kFolders{.tree = "/opt/blender-4.2",
                               .code = "/tmp/m/code",
                               .jobs = "/tmp/m/jobs",
                               .scratch = "/tmp/m/scratch"};
@@ -28,23 +29,26 @@ std::string line(const SandboxedCommand& command) {
   return text;
 }
 
-TEST(Sandbox, BindsOneWritableFolderAndTheProgramReadOnly) {
+TEST(Sandbox, BindsItsTwoWritableFoldersAndTheProgramReadOnly) {
   const auto command = sandboxed(kFolders, Isolation::Namespaces, {"/opt/blender-4.2/blender"});
   const std::string text = line(command);
   EXPECT_THAT(text,
               StartsWith("bwrap --unshare-all --die-with-parent --new-session --cap-drop ALL"));
   EXPECT_THAT(text, HasSubstr("--ro-bind /usr /usr "));
+  EXPECT_THAT(
+      text, HasSubstr("--proc /proc --dev /dev --remount-ro /dev --ro-bind /proc/sys /proc/sys "));
   EXPECT_THAT(text, HasSubstr("--ro-bind /opt/blender-4.2 /opt/blender-4.2 "));
   EXPECT_THAT(text, HasSubstr("--ro-bind /tmp/m/code /maquette/worker "));
   EXPECT_THAT(text, HasSubstr(" --bind /tmp/m/jobs /job "));
-  EXPECT_EQ(std::ranges::count(command.argv, "--bind"), 1);
+  EXPECT_THAT(text, HasSubstr(" --bind /tmp/m/scratch /tmp "));
+  EXPECT_EQ(std::ranges::count(command.argv, "--bind"), 2);
   EXPECT_THAT(text, HasSubstr("--remount-ro / --chdir /tmp -- /opt/blender-4.2/blender "));
   EXPECT_EQ(command.jobs, "/job");
 }
 
 TEST(Sandbox, DoesNotBindASystemBlenderTwice) {
   SandboxFolders folders = kFolders;
-  folders.program = "/usr/bin/blender";
+  folders.tree = "/usr/bin";
   EXPECT_THAT(line(sandboxed(folders, Isolation::Namespaces, {})), Not(HasSubstr("/usr/bin")));
 }
 
@@ -63,16 +67,52 @@ TEST(Sandbox, IsThePlainProgramInItsOwnScratchFolderWithLimitsOnly) {
   EXPECT_THAT(command.scratch, ElementsAre("/tmp/m/scratch"));
 }
 
-TEST(SandboxProbe, SaysLimitsAndTheNextStepWithoutBubblewrap) {
-  const auto probe = probe_sandbox({}, "no-such-bwrap");
-  EXPECT_EQ(probe.isolation, Isolation::Limits);
+TEST(Sandbox, LetsJobsReadTheSystemAndTheWorkersCodeOnly) {
+  const auto wrapped = sandboxed(kFolders, Isolation::Full, {"blender"});
+  EXPECT_THAT(wrapped.readable,
+              IsSupersetOf({"/usr", "/lib64", "/opt/blender-4.2", "/maquette/worker"}));
+  const auto plain = sandboxed(kFolders, Isolation::Landlock, {"blender"});
+  EXPECT_THAT(plain.readable, Contains("/tmp/m/code"));
+  for (const char* kept : {"/", "/etc", "/tmp", "/home", "/root", "/proc", "/var", "/tmp/m/jobs"}) {
+    EXPECT_THAT(plain.readable, Not(Contains(kept)));
+  }
+}
+
+TEST(SandboxProbe, SaysTheNextStepWithoutBubblewrap) {
+  const auto probe = probe_sandbox({}, Isolation::Full, "no-such-bwrap");
+  EXPECT_LE(probe.isolation, Isolation::Landlock);
   EXPECT_THAT(probe.reason, HasSubstr("apt-get install bubblewrap"));
 }
 
-TEST(SandboxProbe, SaysLimitsWhenBubblewrapIsRefused) {
-  const auto probe = probe_sandbox({}, "/usr/bin/false");
-  EXPECT_EQ(probe.isolation, Isolation::Limits);
+TEST(SandboxProbe, FallsToWhatAKernelGivesWhenBubblewrapIsRefused) {
+  const auto probe = probe_sandbox({}, Isolation::Full, "/usr/bin/false");
+  EXPECT_EQ(probe.isolation, probe.landlock > 0 ? Isolation::Landlock : Isolation::Limits);
   EXPECT_THAT(probe.reason, HasSubstr("refused"));
+}
+
+TEST(SandboxProbe, GivesNoMoreThanIsAskedFor) {
+  EXPECT_EQ(probe_sandbox({}, Isolation::Limits).isolation, Isolation::Limits);
+  EXPECT_LE(probe_sandbox({}, Isolation::Landlock).isolation, Isolation::Landlock);
+}
+
+TEST(CheckIsolation, FailsClosedWithTheReason) {
+  const SandboxProbe given{.isolation = Isolation::Landlock, .reason = "no bubblewrap"};
+  EXPECT_TRUE(check_isolation(given, Isolation::Landlock));
+  const auto refused = check_isolation(given, Isolation::Full);
+  ASSERT_FALSE(refused);
+  EXPECT_EQ(refused.error().code, ErrorCode::Unavailable);
+  EXPECT_THAT(refused.error().message, HasSubstr("no bubblewrap"));
+}
+
+TEST(AchievedIsolation, NeedsLandlockAndTheFilterForMoreThanTheFirstHalf) {
+  EXPECT_EQ(achieved_isolation({.own_namespace = true, .landlock = 2, .filter = true}),
+            Isolation::Full);
+  EXPECT_EQ(achieved_isolation({.own_namespace = true, .landlock = 0, .filter = true}),
+            Isolation::Namespaces);
+  EXPECT_EQ(achieved_isolation({.own_namespace = false, .landlock = 1, .filter = true}),
+            Isolation::Landlock);
+  EXPECT_EQ(achieved_isolation({.own_namespace = false, .landlock = 7, .filter = false}),
+            Isolation::Limits);
 }
 
 }  // namespace

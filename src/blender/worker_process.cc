@@ -15,6 +15,7 @@
 #include "base/text.h"
 #include "blender/job_files.h"
 #include "blender/sandbox.h"
+#include "blender/syscall_filter.h"
 #include "blender_resources.h"
 
 namespace maquette {
@@ -24,44 +25,16 @@ namespace fs = std::filesystem;
 using std::chrono::milliseconds;
 
 constexpr milliseconds kSlice{200};
-constexpr int kWorkerSocket = 3;
-
-Result<void> write_worker_files(const fs::path& folder) {
+Result<void> write_worker_files(const fs::path& folder, Isolation isolation) {
+  if (confines_jobs(isolation)) {
+    MAQUETTE_TRY(const std::string filter, syscall_filter());
+    MAQUETTE_TRY_VOID(write_file_atomic(folder / kFilterFile, filter));
+  }
   for (const std::string_view name : blender::resource_names()) {
     MAQUETTE_TRY_VOID(
         write_file_atomic(folder / fs::path(name).filename(), blender::resource(name)));
   }
   return {};
-}
-
-std::string server_options(const WorkerSetup& setup, const SandboxedCommand& command) {
-  std::error_code error;
-  Json scratch = Json::array();
-  for (const fs::path& path : command.scratch) {
-    scratch.push_back(path.string());
-  }
-  const bool hidden = setup.isolation == Isolation::Namespaces;
-  return dump_json(Json{{"fd", kWorkerSocket},
-                        {"kind", setup.kind == WorkerKind::Build ? "build" : "inspect"},
-                        {"host_pid", hidden ? 0 : ::getpid()},
-                        {"pid_ns", fs::read_symlink("/proc/self/ns/pid", error).string()},
-                        {"scratch", std::move(scratch)}});
-}
-
-SandboxedCommand worker_command(const WorkerSetup& setup, const fs::path& folder) {
-  const SandboxFolders folders{.program = setup.program,
-                               .code = folder / "code",
-                               .jobs = folder / "jobs",
-                               .scratch = folder / "scratch"};
-  SandboxedCommand command = sandboxed(folders, setup.isolation, {setup.program.string()});
-  for (const std::string_view argument : {"--background", "--factory-startup", "-Y", "-noaudio",
-                                          "-t", "1", "--python-exit-code", "1", "--python"}) {
-    command.argv.emplace_back(argument);
-  }
-  command.argv.push_back((command.code / "server.py").string());
-  command.argv.emplace_back("--");
-  command.argv.push_back(server_options(setup, command));
-  return command;
 }
 
 /// The last lines of what a worker printed, as one line of a message.
@@ -85,7 +58,7 @@ Result<WorkerProcess> WorkerProcess::start(const WorkerSetup& setup, Spawner& sp
   for (const std::string_view name : {"code", "jobs", "scratch"}) {
     MAQUETTE_TRY_VOID(create_folder(folder.path() / name));
   }
-  MAQUETTE_TRY_VOID(write_worker_files(folder.path() / "code"));
+  MAQUETTE_TRY_VOID(write_worker_files(folder.path() / "code", setup.isolation));
   const std::string log = (folder.path() / "worker.log").string();
   const UniqueFd output(::open(log.c_str(), O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC, 0600));
   std::array<int, 2> ends{};
@@ -95,7 +68,7 @@ Result<WorkerProcess> WorkerProcess::start(const WorkerSetup& setup, Spawner& sp
   }
   UniqueFd ours(ends[0]);
   const UniqueFd theirs(ends[1]);
-  SandboxedCommand command = worker_command(setup, folder.path());
+  MAQUETTE_TRY(SandboxedCommand command, worker_command(setup, folder.path()));
   SpawnOptions options;
   options.argv = std::move(command.argv);
   options.environment = std::move(command.environment);
@@ -104,14 +77,13 @@ Result<WorkerProcess> WorkerProcess::start(const WorkerSetup& setup, Spawner& sp
   options.error_output = output.get();
   options.descriptor_3 = theirs.get();
   MAQUETTE_TRY(ChildProcess child, spawner.spawn(options));
-  return WorkerProcess(setup.kind, std::move(folder), std::move(command.jobs), std::move(child),
+  return WorkerProcess(std::move(folder), std::move(command.jobs), std::move(child),
                        LineChannel(std::move(ours)));
 }
 
-WorkerProcess::WorkerProcess(WorkerKind kind, TempFolder folder, fs::path inside,
-                             ChildProcess child, LineChannel channel)
-    : kind_(kind),
-      folder_(std::move(folder)),
+WorkerProcess::WorkerProcess(TempFolder folder, fs::path inside, ChildProcess child,
+                             LineChannel channel)
+    : folder_(std::move(folder)),
       inside_(std::move(inside)),
       child_(std::move(child)),
       channel_(std::move(channel)) {}
@@ -137,6 +109,12 @@ Result<ReadyMessage> WorkerProcess::await_ready(const RunContext& context) {
   }
   ready_ = *ready;
   return *ready_;
+}
+
+void WorkerProcess::warm_up() {
+  if (!channel_.send(warm_up_request())) {
+    kill();
+  }
 }
 
 Result<JobFolder> WorkerProcess::open_job(std::uint64_t id) {
@@ -174,7 +152,6 @@ Result<JobReply> WorkerProcess::run(const JobCall& call, const RunContext& conte
         emit(events, StageEvent{stage->text});
       }
       if (const auto* done = std::get_if<DoneMessage>(&*message); done && done->id == call.id) {
-        ++jobs_done_;
         return JobReply{JobEnd::Done, done->body};
       }
     }
@@ -190,8 +167,7 @@ Result<JobReply> WorkerProcess::run(const JobCall& call, const RunContext& conte
 }
 
 void WorkerProcess::end_job(std::uint64_t id, milliseconds patience) {
-  // An inspection is one process that cannot be asked.
-  if (kind_ == WorkerKind::Inspect || !channel_.send(cancel_request(id))) {
+  if (!channel_.send(cancel_request(id))) {
     return kill();
   }
   const RunContext context{.stop = {}, .deadline = Deadline::after(patience)};

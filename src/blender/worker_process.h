@@ -13,24 +13,13 @@
 #include "base/run_context.h"
 #include "blender/line_channel.h"
 #include "blender/protocol.h"
+#include "blender/worker_command.h"
 #include "core/event.h"
 #include "core/script_runner.h"
 #include "proc/child_process.h"
 #include "proc/spawner.h"
 
 namespace maquette {
-
-enum class WorkerKind {
-  Build,   ///< Forks a child per script; the child may do what it likes within the sandbox.
-  Inspect  ///< Runs only our own code, on one model after another.
-};
-
-struct WorkerSetup {
-  WorkerKind kind = WorkerKind::Build;
-  std::filesystem::path program;  ///< Blender.
-  Isolation isolation = Isolation::Limits;
-  std::filesystem::path temp_parent;  ///< Where its private folder goes; empty: TMPDIR or /tmp.
-};
 
 /// A job's folder, on the host and as the worker sees it. All that is in it goes with this object.
 class JobFolder {
@@ -82,6 +71,9 @@ class WorkerProcess {
   /// Waits until it can take jobs. Unavailable, with the last lines that it printed, when it dies.
   [[nodiscard]] Result<ReadyMessage> await_ready(const RunContext& context);
 
+  /// Asks it to get its renderer going while there is nothing else to do.
+  void warm_up();
+
   /// An empty folder for job `id`.
   [[nodiscard]] Result<JobFolder> open_job(std::uint64_t id);
 
@@ -90,25 +82,25 @@ class WorkerProcess {
   [[nodiscard]] Result<JobReply> run(const JobCall& call, const RunContext& context,
                                      const EventSink& events);
 
+  /// All that its jobs can write to lies in here.
+  [[nodiscard]] const std::filesystem::path& folder() const { return folder_.path(); }
+
   /// False once it has been killed; it takes no more jobs.
   [[nodiscard]] bool alive() const { return child_.has_value(); }
-  [[nodiscard]] int jobs_done() const { return jobs_done_; }
 
  private:
-  WorkerProcess(WorkerKind kind, TempFolder folder, std::filesystem::path inside,
-                ChildProcess child, LineChannel channel);
+  WorkerProcess(TempFolder folder, std::filesystem::path inside, ChildProcess child,
+                LineChannel channel);
 
   /// Asks for the job's end; kills the worker when it does not come within `patience`.
   void end_job(std::uint64_t id, std::chrono::milliseconds patience);
   void kill();
 
-  WorkerKind kind_;
   TempFolder folder_;
   std::filesystem::path inside_;
   std::optional<ChildProcess> child_;
   LineChannel channel_;
   std::optional<ReadyMessage> ready_;
-  int jobs_done_ = 0;
 };
 
 }  // namespace maquette

@@ -1,7 +1,7 @@
 #include "cli/arguments.h"
 
-#include <algorithm>
 #include <sstream>
+#include <thread>
 
 #include <CLI/CLI.hpp>
 #include <fmt/format.h>
@@ -10,85 +10,6 @@
 
 namespace maquette {
 namespace {
-
-/// Options as they stand on the command line, before they are checked.
-struct RawRun {
-  std::string views = "4";
-  std::vector<std::string> formats;
-  std::string unit = "m";
-  int seconds = 60;
-  double memory_gib = 4;
-};
-
-void add_json(CLI::App& app, bool& json) {
-  app.add_flag("--json", json, "Print one JSON object on standard output");
-}
-
-void add_designs(CLI::App& app, std::filesystem::path& designs) {
-  app.add_option("--designs", designs, "Folder that holds the designs")
-      ->envname("MAQUETTE_DESIGNS")
-      ->capture_default_str();
-}
-
-void add_blender(CLI::App& app, std::filesystem::path& blender) {
-  app.add_option("--blender", blender, "Blender program (else MAQUETTE_BLENDER, else PATH)");
-}
-
-void add_run_options(CLI::App& app, RunArguments& run, RawRun& raw) {
-  app.add_option("-o,--output", run.output, "Folder for the result: missing or empty");
-  add_designs(app, run.designs);
-  app.add_option("--views", raw.views, "Pictures: a number of orbit views, `method` (8) or `none`")
-      ->capture_default_str();
-  app.add_option("--format", raw.formats, "More files: stl, obj, ply (glb and blend always come)")
-      ->delimiter(',');
-  app.add_option("--unit", raw.unit, "Unit of the STL: m, cm or mm")
-      ->check(CLI::IsMember({"m", "cm", "mm"}))
-      ->capture_default_str();
-  app.add_option("--timeout", raw.seconds, "Seconds a script may run")
-      ->check(CLI::Range(1, 86'400))
-      ->capture_default_str();
-  app.add_option("--memory", raw.memory_gib, "GiB of memory a script may use")
-      ->check(CLI::Range(0.25, 1024.0))
-      ->capture_default_str();
-  add_blender(app, run.blender);
-  add_json(app, run.json);
-}
-
-Result<void> read_views(const std::string& text, ViewOptions& views) {
-  if (text == "none") {
-    views.kind = ViewOptions::Kind::None;
-  } else if (text == "method") {
-    views.kind = ViewOptions::Kind::Method;
-  } else {
-    const bool digits = !text.empty() && text.size() < 4 &&
-                        std::ranges::all_of(text, [](char c) { return c >= '0' && c <= '9'; });
-    views.count = digits ? std::stoi(text) : 0;
-    if (views.count < 1 || views.count > 36) {
-      return fail(ErrorCode::InvalidArgument,
-                  fmt::format("--views {}: give a number from 1 to 36, `method` or `none`", text));
-    }
-  }
-  return {};
-}
-
-Result<void> finish_run(const RawRun& raw, RunArguments& run) {
-  MAQUETTE_TRY_VOID(read_views(raw.views, run.views));
-  run.formats = {ExportFormat::Glb, ExportFormat::Blend};
-  for (const std::string& name : raw.formats) {
-    const auto format = export_format_from_string(name);
-    if (!format) {
-      return fail(ErrorCode::InvalidArgument,
-                  fmt::format("--format {}: choose from glb, stl, obj, ply, blend", name));
-    }
-    if (std::ranges::count(run.formats, *format) == 0) {
-      run.formats.push_back(*format);
-    }
-  }
-  run.stl_units_per_metre = raw.unit == "mm" ? 1000 : raw.unit == "cm" ? 100 : 1;
-  run.limits.wall_time = std::chrono::seconds(raw.seconds);
-  run.limits.memory_bytes = static_cast<std::uint64_t>(raw.memory_gib * (1ULL << 30));
-  return {};
-}
 
 /// All of the command line; the object must outlive the parse, since CLI11 writes into it.
 class CommandLine {
@@ -106,6 +27,7 @@ class CommandLine {
     add_run();
     add_designs_commands();
     add_models();
+    add_blender_commands();
     add_doctor();
   }
 
@@ -166,7 +88,13 @@ class CommandLine {
   void add_run() {
     CLI::App* app = subcommand("run", "Run a Blender script in the sandbox: facts, views, exports",
                                "maquette run mug.py --views method --format stl,obj");
-    app->add_option("script", run_.script, "Python file (- reads standard input)")->required();
+    app->add_option("script", run_.script, "Python file (- reads standard input)");
+    app->add_option("--batch", batch_.input,
+                    "JSONL file with id and script a row; facts only, unless --views or --format");
+    app->add_option("--shard", shard_, "Part i of n of the batch, as i/n")->capture_default_str();
+    app->add_option("--jobs", batch_.jobs, "Scripts of the batch at a time (0: one a core)")
+        ->check(CLI::Range(0, 256))
+        ->capture_default_str();
     add_run_options(*app, run_.run, raw_);
     app->final_callback([this] { chosen_ = Chosen::Run; });
   }
@@ -211,9 +139,38 @@ class CommandLine {
     app->final_callback([this] { chosen_ = Chosen::Models; });
   }
 
+  void add_blender_commands() {
+    CLI::App* app = subcommand("blender", "Blenders here: list, add, pull, remove",
+                               "maquette blender pull 5.0");
+    app->require_subcommand(0, 1);
+    add_json(*app, blender_.json);
+    using Action = BlenderCommand::Action;
+    const auto add = [&](const char* name, const char* what, Action action) {
+      CLI::App* sub = app->add_subcommand(name, what);
+      add_json(*sub, blender_.json);
+      sub->final_callback([this, action] { blender_.action = action; });
+      return sub;
+    };
+    add("list", "Show the Blenders that have been found, added and pulled", Action::List);
+    CLI::App* named = add("add", "Give a Blender of yours a name", Action::Add);
+    named->add_option("path", blender_.path, "Its program, or a folder with the Python package bpy")
+        ->required();
+    named->add_option("--name", blender_.name, "Name for --blender (else blender-<version>)");
+    add("pull", "Fetch Blender as a Python module, 0.4 GB", Action::Pull)
+        ->add_option("version", blender_.name, "4.5 or 5.0")
+        ->required();
+    add("remove", "Forget an added Blender, delete a pulled one", Action::Remove)
+        ->add_option("name", blender_.name, "Its name in `maquette blender list`")
+        ->required();
+    app->final_callback([this] { chosen_ = Chosen::Blender; });
+  }
+
   void add_doctor() {
     CLI::App* app = subcommand("doctor", "Show what works here, what does not, and how to mend it",
                                "maquette doctor");
+    app->add_flag("--isolation", doctor_.isolation,
+                  "Have a script try to get out of the sandbox, and show what came of it");
+    add_isolation(*app, doctor_.isolation_at_least);
     add_blender(*app, doctor_.blender);
     add_json(*app, doctor_.json);
     app->final_callback([this] { chosen_ = Chosen::Doctor; });
@@ -232,17 +189,48 @@ class CommandLine {
           make_.prompt = PromptStyle::Kind::File;
         }
         return ParsedCommand(make_);
-      case Chosen::Run: MAQUETTE_TRY_VOID(finish_run(raw_, run_.run)); return ParsedCommand(run_);
+      case Chosen::Run: return batch_.input.empty() ? finish_single_run() : finish_batch();
       case Chosen::List: return ParsedCommand(list_);
       case Chosen::Open: return ParsedCommand(open_);
       case Chosen::Remove: return ParsedCommand(remove_);
       case Chosen::Models: return ParsedCommand(models_);
+      case Chosen::Blender: return ParsedCommand(blender_);
       case Chosen::Doctor: return ParsedCommand(doctor_);
     }
     return fail(ErrorCode::Internal, "no command was chosen");
   }
 
-  enum class Chosen { Make, Run, List, Open, Remove, Models, Doctor };
+  Result<std::variant<ParsedCommand, PrintAndExit>> finish_single_run() {
+    if (run_.script.empty()) {
+      return fail(ErrorCode::InvalidArgument, "run: name a script, or rows with --batch");
+    }
+    MAQUETTE_TRY_VOID(finish_run(raw_, run_.run));
+    return ParsedCommand(run_);
+  }
+
+  Result<std::variant<ParsedCommand, PrintAndExit>> finish_batch() {
+    if (!run_.script.empty()) {
+      return fail(ErrorCode::InvalidArgument, "run: give a script or --batch, not both");
+    }
+    if (run_.run.output.empty()) {
+      return fail(ErrorCode::InvalidArgument,
+                  "run --batch: name the folder for results with --out");
+    }
+    const CLI::App& app = *app_.get_subcommand("run");
+    if (app.count("--views") == 0) {
+      raw_.views = "none";
+    }
+    MAQUETTE_TRY_VOID(finish_run(raw_, run_.run));
+    MAQUETTE_TRY(run_.run.formats, named_formats(raw_));
+    MAQUETTE_TRY(batch_.shard, parse_shard(shard_));
+    if (batch_.jobs == 0) {
+      batch_.jobs = static_cast<int>(std::max(std::thread::hardware_concurrency(), 1U));
+    }
+    batch_.run = run_.run;
+    return ParsedCommand(batch_);
+  }
+
+  enum class Chosen { Make, Run, List, Open, Remove, Models, Blender, Doctor };
 
   CLI::App app_{
       "Maquette turns a sentence into a 3D model: instruction, Blender script, sandboxed "
@@ -250,13 +238,16 @@ class CommandLine {
   std::optional<Chosen> chosen_;
   MakeCommand make_;
   RunCommand run_;
+  BatchCommand batch_;
   ListCommand list_;
   OpenCommand open_;
   RemoveCommand remove_;
   ModelsCommand models_;
+  BlenderCommand blender_;
   DoctorCommand doctor_;
   RawRun raw_;
   std::string prompt_ = "default";
+  std::string shard_ = "1/1";
   int limit_seconds_ = 0;
 };
 

@@ -9,22 +9,11 @@
 #include <vector>
 
 #include "base/error.h"
-#include "core/script_runner.h"
+#include "cli/run_options.h"
+#include "engine/batch_input.h"
 #include "engine/prompt.h"
 
 namespace maquette {
-
-/// What the commands that run Blender share.
-struct RunArguments {
-  std::filesystem::path output;  ///< -o; empty means a dated folder in designs/.
-  std::filesystem::path designs = "designs";
-  std::filesystem::path blender;  ///< --blender; empty means found by itself.
-  ViewOptions views;
-  std::vector<ExportFormat> formats;  ///< GLB and blend, and what --format names.
-  double stl_units_per_metre = 1.0;
-  RunLimits limits;
-  bool json = false;
-};
 
 struct MakeCommand {
   std::string instruction;
@@ -43,6 +32,14 @@ struct MakeCommand {
 struct RunCommand {
   std::filesystem::path script;
   RunArguments run;
+};
+
+/// `run --batch`.
+struct BatchCommand {
+  std::filesystem::path input;
+  Shard shard;
+  int jobs = 1;
+  RunArguments run;  ///< `formats` holds only what was named.
 };
 
 struct ListCommand {
@@ -67,13 +64,23 @@ struct ModelsCommand {
   bool json = false;
 };
 
-struct DoctorCommand {
-  std::filesystem::path blender;
+struct BlenderCommand {
+  enum class Action { List, Add, Pull, Remove };
+  Action action = Action::List;
+  std::filesystem::path path;  ///< Of Add.
+  std::string name;            ///< Of Add, where it may be empty, and Remove; the version of Pull.
   bool json = false;
 };
 
-using ParsedCommand = std::variant<MakeCommand, RunCommand, ListCommand, OpenCommand, RemoveCommand,
-                                   ModelsCommand, DoctorCommand>;
+struct DoctorCommand {
+  std::filesystem::path blender;
+  bool isolation = false;  ///< Try to get out of the sandbox, and nothing else.
+  Isolation isolation_at_least = Isolation::None;
+  bool json = false;
+};
+
+using ParsedCommand = std::variant<MakeCommand, RunCommand, BatchCommand, ListCommand, OpenCommand,
+                                   RemoveCommand, ModelsCommand, BlenderCommand, DoctorCommand>;
 
 /// Text to print instead of running something: --help, --version.
 struct PrintAndExit {

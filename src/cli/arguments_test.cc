@@ -66,6 +66,17 @@ TEST(ParseArguments, ListsModelsWhenNoActionIsNamed) {
   EXPECT_TRUE(pull.json);
 }
 
+TEST(ParseArguments, ReadsTheIsolationThatIsAskedFor) {
+  EXPECT_EQ(command<RunCommand>({"run", "a.py"}).run.isolation_at_least, Isolation::None);
+  EXPECT_EQ(
+      command<MakeCommand>({"make", "a", "--require-isolation", "full"}).run.isolation_at_least,
+      Isolation::Full);
+  const auto doctor =
+      command<DoctorCommand>({"doctor", "--isolation", "--require-isolation", "landlock"});
+  EXPECT_TRUE(doctor.isolation);
+  EXPECT_EQ(doctor.isolation_at_least, Isolation::Landlock);
+}
+
 TEST(ParseArguments, PrintsHelpWithAnExampleForEachCommand) {
   for (const char* name : {"make", "run", "list", "open", "rm", "models", "doctor"}) {
     const auto parsed = parse({name, "--help"});
@@ -102,9 +113,26 @@ INSTANTIATE_TEST_SUITE_P(
                     BadUsage{"NoInstruction", {"make"}, "instruction"},
                     BadUsage{"ZeroAttempts", {"make", "a", "--attempts", "0"}, "--attempts"},
                     BadUsage{"UnknownFormat", {"run", "a.py", "--format", "fbx"}, "fbx"},
+                    BadUsage{"UnknownIsolation",
+                             {"run", "a.py", "--require-isolation", "some"},
+                             "--require-isolation"},
                     BadUsage{"NoViews", {"run", "a.py", "--views", "0"}, "--views 0"},
                     BadUsage{"SeedIsNoNumber", {"make", "a", "--seed", "x"}, "--seed"}),
     [](const auto& each) { return each.param.name; });
+
+TEST(ParseArguments, ReadsTheBlenderCommands) {
+  using Action = BlenderCommand::Action;
+  EXPECT_EQ(command<BlenderCommand>({"blender"}).action, Action::List);
+  EXPECT_TRUE(command<BlenderCommand>({"blender", "list", "--json"}).json);
+  const auto add = command<BlenderCommand>({"blender", "add", "/opt/b", "--name", "mine"});
+  EXPECT_EQ(add.action, Action::Add);
+  EXPECT_EQ(add.path, "/opt/b");
+  EXPECT_EQ(add.name, "mine");
+  const auto pull = command<BlenderCommand>({"blender", "pull", "5.0"});
+  EXPECT_EQ(pull.action, Action::Pull);
+  EXPECT_EQ(pull.name, "5.0");
+  EXPECT_EQ(command<BlenderCommand>({"blender", "remove", "mine"}).action, Action::Remove);
+}
 
 }  // namespace
 }  // namespace maquette

@@ -119,13 +119,7 @@ std::string summarise(const MadeDesign& made, bool colour) {
 }
 
 std::string summarise_json(const MadeDesign& made) {
-  Json json = to_json(made.design);
-  json["facts"] = to_json(made.design.facts);
-  json["folder"] = made.folder.string();
-  for (Json& file : json["files"]) {
-    file = (made.folder / file.get<std::string>()).string();
-  }
-  return dump_json(json, 2);
+  return dump_json(to_json(made), 2);
 }
 
 std::string summarise(const std::vector<DesignSummary>& designs) {

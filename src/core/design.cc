@@ -44,6 +44,10 @@ Json to_json(const Design& design) {
   for (const AttemptRecord& attempt : design.attempts) {
     tried.push_back(attempt_to_json(attempt));
   }
+  Json findings = Json::array();
+  for (const ViewFinding& finding : design.view_findings) {
+    findings.push_back({{"file", finding.file}, {"finding", finding.finding}});
+  }
   return {{"format", 1},
           {"instruction", design.instruction},
           {"created", design.created},
@@ -58,6 +62,7 @@ Json to_json(const Design& design) {
           {"model_seconds", seconds(design.model_time)},
           {"blender_seconds", seconds(design.blender_time)},
           {"isolation", to_string(from.isolation)},
+          {"view_findings", findings},
           {"provenance",
            {{"maquette", version()},
             {"model", from.model.name},

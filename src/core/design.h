@@ -48,6 +48,7 @@ struct Design {
   std::string script;   ///< The accepted one, else the last one tried.
   std::string log;
   Facts facts;
+  std::vector<ViewFinding> view_findings;
   Provenance provenance;
   std::vector<AttemptRecord> attempts;
   int prompt_tokens = 0;

@@ -1,24 +1,17 @@
 #pragma once
 
 #include <array>
+#include <cstddef>
 #include <cstdint>
 #include <string>
 #include <vector>
 
 #include "base/json.h"
+#include "mesh/relations.h"
+#include "mesh/topology.h"
+#include "mesh/tri_mesh.h"
 
 namespace maquette {
-
-/// Lengths are Blender units, read as metres. Z is up.
-using Vec3 = std::array<double, 3>;
-
-/// An axis-aligned box in world space.
-struct Bounds {
-  Vec3 min{};
-  Vec3 max{};
-
-  [[nodiscard]] Vec3 size() const { return {max[0] - min[0], max[1] - min[1], max[2] - min[2]}; }
-};
 
 struct MaterialFacts {
   std::string name;
@@ -35,8 +28,13 @@ struct PartFacts {
   /// Size of the evaluated part's world-space box along x, y, z.
   Vec3 dimensions{};
   Bounds bounds;
-  std::uint64_t vertices = 0;
+  std::uint64_t vertices = 0;  ///< As Blender has them, before welding.
   std::uint64_t triangles = 0;
+  Topology topology;       ///< Of the welded mesh.
+  double area = 0;         ///< Square metres.
+  double volume = 0;       ///< Cubic metres; 0 unless watertight and oriented, negative inside out.
+  Vec3 centre_of_mass{};   ///< Of the solid when volume is not 0, else of the surface.
+  bool on_ground = false;  ///< Its lowest point is at the model's lowest z.
   std::vector<MaterialFacts> materials;
 };
 
@@ -45,6 +43,14 @@ struct Facts {
   std::vector<PartFacts> parts;
   /// Of all parts together; all zero when there is none.
   Bounds bounds;
+  /// How parts stand to each other (mesh/relations.h); indices into parts.
+  std::vector<Relation> relations;
+  /// False when there were too many pairs to look at each.
+  bool relations_complete = true;
+  /// Parts that are one shape in several places, by index.
+  std::vector<std::vector<std::size_t>> repeats;
+  /// Mirror symmetry across the planes x, y, z through the centre: shares in [0, 1].
+  std::array<double, 3> symmetry{};
 
   [[nodiscard]] std::uint64_t triangles() const;
 };

@@ -20,6 +20,12 @@ PartFacts mug_body() {
   part.bounds = {{-0.04, -0.04, 0.0}, {0.04, 0.04, 0.1}};
   part.vertices = 64;
   part.triangles = 124;
+  part.topology.watertight = true;
+  part.topology.euler = 2;
+  part.topology.shells = 1;
+  part.area = 0.03;
+  part.volume = 0.0005;
+  part.on_ground = true;
   part.materials = {{"Red", {0.8, 0.02, 0.01, 1.0}, "principled"}};
   return part;
 }
@@ -30,6 +36,9 @@ Facts mug() {
   facts.parts[1].name = "Handle";
   facts.parts[1].triangles = 76;
   facts.bounds = {{-0.04, -0.04, 0.0}, {0.07, 0.04, 0.1}};
+  facts.relations = {{0, 1, Contact::Penetrating, 0, 0.01, {0.04, 0, 0.05}}};
+  facts.repeats = {{0, 1}};
+  facts.symmetry = {0.5, 1, 0.25};
   return facts;
 }
 
@@ -51,6 +60,9 @@ TEST(FactsJson, HasTheDocumentedFields) {
   EXPECT_EQ(json["parts"][0]["materials"][0]["rgba"], (Json{0.8, 0.02, 0.01, 1.0}));
   EXPECT_EQ(json["bounds"]["max"], (Json{0.07, 0.04, 0.1}));
   EXPECT_EQ(json["triangles"], 200);
+  EXPECT_EQ(json["parts"][0]["topology"]["euler"], 2);
+  EXPECT_EQ(json["relations"][0]["contact"], "penetrating");
+  EXPECT_EQ(json["repeats"], (Json{{0, 1}}));
 }
 
 TEST(FactsJson, ReadsBackWhatItWrote) {

@@ -9,6 +9,10 @@ constexpr std::array<ExportFormat, 5> kFormats{ExportFormat::Glb, ExportFormat::
                                                ExportFormat::Obj, ExportFormat::Ply,
                                                ExportFormat::Blend};
 
+constexpr std::array<Isolation, 5> kIsolations{Isolation::None, Isolation::Limits,
+                                               Isolation::Landlock, Isolation::Namespaces,
+                                               Isolation::Full};
+
 }  // namespace
 
 std::string_view to_string(Isolation isolation) {
@@ -20,6 +24,15 @@ std::string_view to_string(Isolation isolation) {
     case Isolation::Full: return "full";
   }
   return "none";
+}
+
+std::optional<Isolation> isolation_from_string(std::string_view name) {
+  for (const Isolation isolation : kIsolations) {
+    if (to_string(isolation) == name) {
+      return isolation;
+    }
+  }
+  return std::nullopt;
 }
 
 std::string_view to_string(ExportFormat format) {

@@ -13,6 +13,7 @@
 #include "core/event.h"
 #include "core/facts.h"
 #include "core/outcome.h"
+#include "core/view_options.h"
 
 namespace maquette {
 
@@ -20,12 +21,13 @@ namespace maquette {
 enum class Isolation {
   None,
   Limits,      ///< rlimits and a wall clock only.
-  Landlock,    ///< And file rules.
+  Landlock,    ///< And Landlock's file rules and a system call filter.
   Namespaces,  ///< No network, read-only system, private tmpfs, one writable folder.
-  Full         ///< And per-child file rules and system call filter.
+  Full         ///< And, for each script, Landlock's file rules and a system call filter.
 };
 
 [[nodiscard]] std::string_view to_string(Isolation isolation);
+[[nodiscard]] std::optional<Isolation> isolation_from_string(std::string_view name);
 
 enum class ExportFormat { Glb, Stl, Obj, Ply, Blend };
 
@@ -33,16 +35,10 @@ enum class ExportFormat { Glb, Stl, Obj, Ply, Blend };
 [[nodiscard]] std::string_view to_string(ExportFormat format);
 [[nodiscard]] std::optional<ExportFormat> export_format_from_string(std::string_view name);
 
-/// Which pictures are drawn of a model.
-struct ViewOptions {
-  enum class Kind {
-    None,
-    Orbit,  ///< `count` cameras around the model, framed to it.
-    Method  ///< The method's eight cube-corner cameras (knowledge of the paper's renderer).
-  };
-  Kind kind = Kind::Orbit;
-  int count = 4;
-  int size_pixels = 512;
+/// Something wrong with a picture that was drawn.
+struct ViewFinding {
+  std::string file;     ///< "views/orbit_1.png"
+  std::string finding;  ///< "blank", "near_white" or "cut_off".
 };
 
 struct RunLimits {
@@ -76,9 +72,10 @@ struct RunRecord {
   Outcome outcome = Outcome::Crashed;
   std::optional<ScriptFailure> failure;  ///< Set unless outcome is Ok.
   Facts facts;                           ///< Empty unless the script left geometry.
-  std::vector<std::string> files;        ///< Written files, relative to RunOptions::output.
-  std::string log;                       ///< What the script and Blender printed, bounded.
-  std::chrono::milliseconds time{};      ///< Wall time of build and inspection.
+  std::vector<ViewFinding> view_findings;
+  std::vector<std::string> files;    ///< Written files, relative to RunOptions::output.
+  std::string log;                   ///< What the script and Blender printed, bounded.
+  std::chrono::milliseconds time{};  ///< Wall time of build and inspection.
   Isolation isolation = Isolation::None;
   std::string blender_version;
 };

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include <fmt/format.h>
+#include <nlohmann/json.hpp>
 
 #include "base/text.h"
 #include "engine/making.h"
@@ -97,6 +98,36 @@ Result<MadeDesign> run_given_script(ScriptRunner& runner, const GivenScript& giv
   MAQUETTE_TRY([[maybe_unused]] const bool done,
                making.run_answers(runner, given.run, context, events));
   return making.finish();
+}
+
+Result<MadeDesign> measure_given_script(ScriptRunner& runner, const GivenScript& given,
+                                        const RunContext& context) {
+  MAQUETTE_TRY(RunRecord record, runner.run(given.script, given.run, context, {}));
+  MadeDesign made;
+  Design& design = made.design;
+  design.created = now_utc();
+  design.provenance.way = "given";
+  design.provenance.isolation = record.isolation;
+  design.provenance.blender_version = record.blender_version;
+  design.outcome = record.outcome;
+  design.message = record.failure ? record.failure->message : "";
+  design.facts = std::move(record.facts);
+  design.blender_time = design.total_time = record.time;
+  design.attempts.push_back({.attempt = 1,
+                             .outcome = record.outcome,
+                             .failure = std::move(record.failure),
+                             .run_time = record.time});
+  return made;
+}
+
+Json to_json(const MadeDesign& made) {
+  Json json = to_json(made.design);
+  json["facts"] = to_json(made.design.facts);
+  json["folder"] = made.folder.empty() ? Json() : Json(made.folder.string());
+  for (Json& file : json["files"]) {
+    file = (made.folder / file.get<std::string>()).string();
+  }
+  return json;
 }
 
 }  // namespace maquette

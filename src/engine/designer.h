@@ -3,6 +3,7 @@
 #include <filesystem>
 #include <string>
 
+#include "base/json.h"
 #include "base/run_context.h"
 #include "core/design.h"
 #include "core/event.h"
@@ -65,6 +66,15 @@ struct GivenScript {
 [[nodiscard]] Result<MadeDesign> run_given_script(ScriptRunner& runner, const GivenScript& given,
                                                   const RunContext& context,
                                                   const EventSink& events);
+
+/// Runs a script for its facts alone: nothing is kept, and the result has no folder.
+[[nodiscard]] Result<MadeDesign> measure_given_script(ScriptRunner& runner,
+                                                      const GivenScript& given,
+                                                      const RunContext& context);
+
+/// The one object of `make --json` and `run --json`: design.json with facts, absolute paths in
+/// `files`, and `folder` (null when there is none).
+[[nodiscard]] Json to_json(const MadeDesign& made);
 
 /// Fails with InvalidArgument, saying why, when the text cannot be an instruction: empty, too long,
 /// not UTF-8, or holding control characters.

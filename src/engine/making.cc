@@ -81,11 +81,11 @@ std::string message_of(const AttemptRecord& attempt) {
   return text;
 }
 
+}  // namespace
+
 std::string now_utc() {
   return fmt::format("{:%Y-%m-%dT%H:%M:%SZ}", fmt::gmtime(std::time(nullptr)));
 }
-
-}  // namespace
 
 Making::Making(DesignDraft draft) : draft_(std::move(draft)) {
   design_.created = now_utc();
@@ -202,6 +202,7 @@ Result<void> Making::accept(const AttemptRecord& attempt, const RunRecord& recor
   accepted_ = true;
   design_.script = attempt.script;
   design_.facts = record.facts;
+  design_.view_findings = record.view_findings;
   design_.log = record.log;
   design_.outcome = *attempt.outcome;
   design_.message = message_of(attempt);

@@ -9,6 +9,9 @@
 
 namespace maquette {
 
+/// The time as Design::created has it.
+[[nodiscard]] std::string now_utc();
+
 /// One design in the making: what has been answered and run so far, and its folder. Whatever ends
 /// it, finish() keeps all that was tried.
 class Making {

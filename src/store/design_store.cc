@@ -136,8 +136,10 @@ Result<fs::path> DesignDraft::commit(Design& design) {
     MAQUETTE_TRY_VOID(write_file_atomic(version / "script.py", design.script));
   }
   MAQUETTE_TRY_VOID(write_file_atomic(version / "log.txt", design.log));
-  MAQUETTE_TRY_VOID(
-      write_file_atomic(version / "facts.json", dump_json(to_json(design.facts), 2) + "\n"));
+  Json facts = to_json(design.facts);
+  facts["isolation"] = to_string(design.provenance.isolation);
+  facts["blender"] = design.provenance.blender_version;
+  MAQUETTE_TRY_VOID(write_file_atomic(version / "facts.json", dump_json(facts, 2) + "\n"));
   design.files = files_below(folder());
   design.files.emplace_back(kMark);
   std::ranges::sort(design.files);

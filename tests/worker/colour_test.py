@@ -1,3 +1,5 @@
+import unittest
+
 import bpy
 import numpy
 
@@ -92,8 +94,63 @@ class Colour(SceneTest):
                 self.assertDelivered(RED)
 
     def test_glow_over_black_shows_the_glow(self):
-        cube(material=principled_material("Lamp", (0, 0, 0, 1), Emission=(1, 0.5, 0, 1)))
+        cube(material=principled_material("Lamp", (0, 0, 0, 1), glow=(1, 0.5, 0, 1)))
         self.assertLook(self.worn(), "principled", (1, 0.5, 0, 1))
+
+    def test_a_glow_without_strength_is_none(self):
+        cube(material=principled_material("Off", RED, glow=(1, 1, 1, 1), strength=0.0))
+        self.assertLook(self.worn(formats=["glb"]), "principled", RED)
+        self.assertNotIn("emissiveFactor", self.glb()["materials"][0])
+
+    def test_a_glow_is_delivered(self):
+        cube(material=principled_material("On", RED, glow=(0, 1, 0, 1), strength=0.5))
+        self.inspect(formats=["glb"])
+        numpy.testing.assert_allclose(self.glb()["materials"][0]["emissiveFactor"], (0, 0.5, 0),
+                                      atol=1e-5)
+
+    def test_mixed_colours_are_averaged(self):
+        for kind in ("ShaderNodeMixRGB", "ShaderNodeMix"):
+            with self.subTest(kind):
+                self.setUp()
+                material = principled_material("Mixed")
+                tree = material.node_tree
+                mix = tree.nodes.new(kind)
+                if kind == "ShaderNodeMix":
+                    mix.data_type = "RGBA"
+                inputs = [one for one in mix.inputs if one.type == "RGBA"]
+                inputs[0].default_value, inputs[1].default_value = (1, 0, 0, 1), (0, 0, 1, 1)
+                output = next(one for one in mix.outputs if one.type == "RGBA")
+                tree.links.new(output, tree.nodes["Principled BSDF"].inputs["Base Color"])
+                cube(material=material)
+                self.assertLook(self.worn(), "principled", (0.5, 0, 0.5, 1))
+
+    @unittest.skipIf(bpy.app.version < (4, 3, 0), "this Blender has no metallic shader")
+    def test_a_metallic_shader_is_metal_of_its_colour(self):
+        material = principled_material("Metal")
+        tree = material.node_tree
+        shader = tree.nodes.new("ShaderNodeBsdfMetallic")
+        shader.inputs["Base Color"].default_value = RED
+        tree.links.new(shader.outputs[0], tree.nodes["Material Output"].inputs["Surface"])
+        cube(material=material)
+        self.assertLook(self.worn(formats=["glb"]), "principled", RED)
+        self.assertNotIn("metallicFactor", self.glb()["materials"][0]["pbrMetallicRoughness"])
+
+    @unittest.skipIf(bpy.app.version >= (5, 0, 0), "this Blender always uses a material's nodes")
+    def test_nodes_that_are_switched_off_do_not_count(self):
+        material = principled_material("Off", (0, 1, 0, 1))
+        material.use_nodes = False
+        material.diffuse_color = RED
+        cube(material=material)
+        self.assertLook(self.worn(formats=["blend", "glb"]), "viewport", RED)
+        self.assertDelivered(RED)
+
+    def test_a_viewport_colour_counts_when_the_nodes_were_cleared(self):
+        material = principled_material("Cleared")
+        material.node_tree.nodes.clear()
+        material.diffuse_color = RED
+        cube(material=material)
+        self.assertLook(self.worn(formats=["blend", "glb"]), "viewport", RED)
+        self.assertDelivered(RED)
 
     def test_a_mix_of_shaders_that_loops_ends(self):
         material = principled_material("Loop")

@@ -3,8 +3,9 @@ import os
 
 import bpy
 import mathutils
+import numpy
 
-from scenes import SceneTest, cube, viewport_material
+from scenes import SceneTest, cube, geometry_tree, viewport_material
 
 
 class Facts(SceneTest):
@@ -96,9 +97,7 @@ class Facts(SceneTest):
         self.assertEqual(len(self.glb()["meshes"]), 1)
 
     def test_geometry_node_instances_are_realised(self):
-        tree = bpy.data.node_groups.new("Row", "GeometryNodeTree")
-        tree.inputs.new("NodeSocketGeometry", "Geometry")
-        tree.outputs.new("NodeSocketGeometry", "Geometry")
+        tree = geometry_tree("Row")
         line = tree.nodes.new("GeometryNodeMeshLine")
         line.inputs["Count"].default_value = 3
         box = tree.nodes.new("GeometryNodeMeshCube")
@@ -156,17 +155,62 @@ class Facts(SceneTest):
         self.assertClose(parts["Mirrored"]["dimensions"], [1, 1, 2])
         wide = math.sqrt(2)
         self.assertClose(parts["Sheared"]["dimensions"], [wide, 3 * wide, 1])
-        self.assertGreater(self.volume("model.stl"), 2 + 3 + 3 - 1e-4)
+        self.assertGreater(self.volume(), 2 + 3 + 3 - 1e-4)
 
-    def volume(self, name):
-        """Signed volume of an STL: inside-out parts count against it."""
-        import numpy
-        with open(self.path(name), "rb") as file:
-            data = file.read()
-        kind = numpy.dtype([("normal", "<f4", 3), ("corners", "<f4", (3, 3)), ("extra", "<u2")])
-        corners = numpy.frombuffer(data, kind, offset=84)["corners"].astype(float)
+    def volume(self):
+        """Signed volume of the STL: inside-out parts count against it."""
+        corners = self.stl_corners()
         cross = numpy.cross(corners[:, 1], corners[:, 2])
         return float((corners[:, 0] * cross).sum() / 6)
+
+
+class Delivered(SceneTest):
+    """A box of 1 by 2 by 3 around (10, 20, 30), as each format says it."""
+
+    LOW, HIGH = (9.5, 19, 28.5), (10.5, 21, 31.5)
+
+    def setUp(self):
+        super().setUp()
+        one = cube("Box", 1.0, (10, 20, 30), viewport_material("Red", (0.8, 0.1, 0.2, 1)))
+        one.scale = (1, 2, 3)
+
+    def assertBounds(self, points, low, high):
+        numpy.testing.assert_allclose(numpy.min(points, axis=0), low, atol=1e-4)
+        numpy.testing.assert_allclose(numpy.max(points, axis=0), high, atol=1e-4)
+
+    def test_stl_has_z_up_and_the_wished_unit(self):
+        self.inspect(formats=["stl"], units=100.0)
+        self.assertBounds(self.stl_corners().reshape(-1, 3) / 100, self.LOW, self.HIGH)
+        self.assertEqual(len(self.stl_corners()), 12)
+
+    def test_ply_has_z_up_normals_and_nothing_more(self):
+        self.inspect(formats=["ply"])
+        lines, vertices = self.ply()
+        self.assertIn("format binary_little_endian 1.0", lines)
+        self.assertEqual(vertices.dtype.names, ("x", "y", "z", "nx", "ny", "nz"))
+        self.assertBounds(numpy.stack([vertices[axis] for axis in "xyz"], 1), self.LOW, self.HIGH)
+
+    def test_obj_has_y_up_and_the_colour(self):
+        self.inspect(formats=["obj"])
+        points = numpy.array([line[1:] for line in self.obj_lines("model.obj", "v")], dtype=float)
+        x, up, near = points.T
+        self.assertBounds(numpy.stack([x, -near, up], 1), self.LOW, self.HIGH)
+        self.assertEqual(len(points), 8)
+        (_, *colour), = self.obj_lines("model.mtl", "Kd")
+        numpy.testing.assert_allclose([float(value) for value in colour], (0.8, 0.1, 0.2), atol=1e-4)
+
+    def test_glb_has_y_up_and_the_colour(self):
+        self.inspect(formats=["glb"])
+        glb = self.glb()
+        node, = glb["nodes"]
+        primitive, = glb["meshes"][0]["primitives"]
+        self.assertEqual(set(primitive["attributes"]), {"POSITION", "NORMAL", "TEXCOORD_0"})
+        shape = glb["accessors"][primitive["attributes"]["POSITION"]]
+        numpy.testing.assert_allclose(node["translation"], (10, 30, -20), atol=1e-5)
+        size = numpy.subtract(shape["max"], shape["min"]) * node.get("scale", (1, 1, 1))
+        numpy.testing.assert_allclose(size, (1, 3, 2), atol=1e-5)
+        pbr = glb["materials"][0]["pbrMetallicRoughness"]
+        numpy.testing.assert_allclose(pbr["baseColorFactor"], (0.8, 0.1, 0.2, 1), atol=1e-4)
 
 
 class Untrusted(SceneTest):

@@ -1,10 +1,13 @@
-"""Runs the worker's tests inside Blender:
+"""Runs the worker's tests inside Blender, as a program or as a module:
 
 blender --background --factory-startup -Y --python-exit-code 1 --python tests/worker/run.py
+tests/worker/with_pulled.sh 5.0 /usr/bin/python3.11 tests/worker/run.py
 """
 import pathlib
 import sys
 import unittest
+
+import bpy  # As a module it brings mathutils along, which a test may import before it.
 
 sys.dont_write_bytecode = True
 
