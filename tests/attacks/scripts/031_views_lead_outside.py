@@ -1,0 +1,4 @@
+# Has its views written through a link.
+# outcome: policy_violation|ok
+cube()
+os.symlink(OUTSIDE, "views")

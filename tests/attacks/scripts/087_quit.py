@@ -1,0 +1,3 @@
+# Ends its process in the middle.
+# outcome: script_error
+os._exit(0)

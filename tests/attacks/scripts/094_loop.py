@@ -1,0 +1,4 @@
+# Never ends.
+# outcome: timeout
+while True:
+    pass
