@@ -5,7 +5,6 @@ after anything unclean.
 """
 import os
 import resource
-import signal
 import socket
 import sys
 import time
@@ -38,6 +37,8 @@ class InspectServer:
             self.child.channel.send({"warm_up": True})
 
     def run(self, request):
+        if self.child and self.child.has_ended():
+            self.end_child()  # In peace or out of memory: not this job's doing.
         if self.child is None:
             if not jobs.wait_for_quiet(self.known_threads):
                 return {"fault": f"Blender runs {len(jobs.other_threads())} threads beside its main one"}
@@ -47,8 +48,9 @@ class InspectServer:
             done = self.relay(watch, request)
         finally:
             watch.close()
-        if self.child and ("unclean" in done or self.child.is_worn()):
+        if "unclean" in done or self.child.is_worn():
             self.end_child()
+        jobs.clean(self.policy.scratch)
         return done
 
     def relay(self, watch, request):
@@ -56,7 +58,7 @@ class InspectServer:
         child = self.child
         child.jobs += 1
         if not child.channel.send(request):
-            return {"unclean": "died", "signal": self.end_child()}
+            return {"unclean": "died"}
         while True:
             if not child.channel.holds_line():
                 ready = watch.wait(child.channel.fileno())
@@ -66,19 +68,16 @@ class InspectServer:
                     continue
             message = child.channel.receive()
             if message is None:
-                return {"unclean": "died", "signal": self.end_child()}
+                return {"unclean": "died"}
             if "done" in message:
                 return message["done"]
             if message.get("id") == request["id"]:
                 self.channel.send(message)
 
     def end_child(self):
-        """What it died of: "SIGSEGV", or "" when it quit."""
-        status = jobs.end_all(self.child.pid, self.policy.own_namespace).get(self.child.pid, 0)
+        jobs.end_all(self.child.pid, self.policy.own_namespace)
         self.child.channel.close()
         self.child = None
-        jobs.clean(self.policy.scratch)
-        return signal.Signals(os.WTERMSIG(status)).name if os.WIFSIGNALED(status) else ""
 
 
 class InspectChild:
@@ -97,6 +96,10 @@ class InspectChild:
         self.channel = LineChannel(ours)
         self.jobs = 0
         self.first_bytes = None
+
+    def has_ended(self):
+        flags = os.WEXITED | os.WNOHANG | os.WNOWAIT
+        return os.waitid(os.P_PID, self.pid, flags) is not None
 
     def is_worn(self):
         size = resident_bytes(self.pid)

@@ -51,10 +51,11 @@ Result<ExitCode> execute(const BatchCommand& command, const RunContext& context)
                                      .formats = command.run.formats,
                                      .stl_units_per_metre = command.run.stl_units_per_metre,
                                      .limits = command.run.limits}};
-  MAQUETTE_TRY(
-      const auto runner,
-      BlenderRunner::create(
-          {.blender = command.run.blender, .temp_parent = {}, .lanes = command.jobs}, context));
+  MAQUETTE_TRY(const auto runner,
+               BlenderRunner::create({.blender = command.run.blender,
+                                      .lanes = command.jobs,
+                                      .isolation_at_least = command.run.isolation_at_least},
+                                     context));
   MAQUETTE_TRY(const BatchSummary summary, run_batch(*runner, request, context, std::ref(display)));
   line.clear();
   if (command.run.json) {

@@ -21,8 +21,9 @@ using Clock = std::chrono::steady_clock;
 
 /// How long past the limit a worker may take to say that the time is up.
 constexpr milliseconds kGrace{2000};
+/// An inspection writes dumps, exports and views beside the model: so many times the limit.
+constexpr std::uint64_t kInspectionShare = 8;
 constexpr std::string_view kDump = "model.dump";
-constexpr std::uint64_t kMaxDumpBytes = 4ULL << 30;
 
 ScriptFailure reason(std::string message) {
   ScriptFailure failure;
@@ -46,7 +47,7 @@ std::string too_slow(std::string_view what, const RunLimits& limits) {
 void set_build_outcome(RunRecord& record, const JobReply& reply, BuildReply built,
                        const RunLimits& limits) {
   switch (reply.end) {
-    case JobEnd::Silent:
+    case JobEnd::TooLong:
       return set_outcome(record, Outcome::Timeout, too_slow("the script", limits));
     case JobEnd::Died:
       return set_outcome(record, Outcome::Crashed, "the Blender that ran the script died");
@@ -58,9 +59,17 @@ void set_build_outcome(RunRecord& record, const JobReply& reply, BuildReply buil
   record.failure = std::move(built.failure);
 }
 
+bool has_geometry(Outcome outcome) {
+  return outcome == Outcome::Ok || outcome == Outcome::RenderFailed ||
+         outcome == Outcome::ExportFailed;
+}
+
 /// Moves what inspection declared to the output folder; Io only when that cannot be written.
 Result<void> gather(const JobFolder& job, const InspectReply& reply, const RunOptions& options,
                     RunRecord& record) {
+  if (options.output.empty()) {
+    return {};  // Nothing was asked for.
+  }
   for (const std::string& name : reply.files) {
     const fs::path target = options.output / name;
     MAQUETTE_TRY_VOID(create_folder(target.parent_path()));
@@ -77,18 +86,20 @@ Result<void> gather(const JobFolder& job, const InspectReply& reply, const RunOp
 }
 
 /// Measures the model that inspection dumped and holds the written files against it.
-Result<void> measure_model(const JobFolder& job, const RunOptions& options, RunRecord& record) {
-  const auto bytes = read_file(job.host() / kDump, kMaxDumpBytes);
-  if (!bytes) {
+Result<void> measure_model(const JobFolder& job, const RunOptions& options,
+                           const RunContext& context, RunRecord& record) {
+  if (!has_geometry(record.outcome)) {
     return {};  // Inspection did not come that far, and the record says why.
   }
-  const auto scene = read_model_dump(*bytes);
+  const auto bytes = read_job_file(job.host(), kDump, options.limits.file_bytes);
+  const auto scene = bytes ? read_model_dump(*bytes) : tl::make_unexpected(bytes.error());
   if (!scene) {
     set_outcome(record, Outcome::Crashed, scene.error().message);
     return {};
   }
-  record.facts = measure(*scene);
-  if (record.outcome != Outcome::Ok && record.outcome != Outcome::RenderFailed) {
+  record.facts = measure(*scene, context.within(options.limits.wall_time));
+  MAQUETTE_TRY_VOID(context.check());
+  if (record.outcome == Outcome::ExportFailed) {
     return {};
   }
   for (const ExportFormat format : options.formats) {
@@ -103,7 +114,7 @@ Result<void> measure_model(const JobFolder& job, const RunOptions& options, RunR
 
 void set_inspect_outcome(RunRecord& record, const JobReply& reply, const InspectReply& inspected,
                          const RunLimits& limits) {
-  if (reply.end == JobEnd::Silent || inspected.timed_out) {
+  if (reply.end == JobEnd::TooLong || inspected.timed_out) {
     set_outcome(record, Outcome::Timeout, too_slow("the inspection of the model", limits));
   } else if (reply.end != JobEnd::Done || inspected.died) {
     set_outcome(record, Outcome::Crashed, "Blender died of the model that the script left");
@@ -238,13 +249,20 @@ Result<void> BlenderLane::inspect(const JobFolder& built, const RunOptions& opti
   call.id = id;
   call.request = inspect_request(id, job.inside(), options);
   call.patience = options.limits.wall_time + kGrace;
+  const std::uint64_t most = kInspectionShare * options.limits.file_bytes;
+  call.over_limit = [&job, most] { return tree_bytes(job.host(), most) > most; };
   MAQUETTE_TRY(const JobReply reply, inspector_->run(call, context, events));
   InspectReply inspected;
   if (reply.end == JobEnd::Done) {
-    MAQUETTE_TRY(inspected, parse_inspect_reply(reply.body));
+    auto parsed = parse_inspect_reply(reply.body);
+    if (!parsed) {  // Whatever it is, this one file brought it about.
+      set_outcome(record, Outcome::Crashed, parsed.error().message);
+      return {};
+    }
+    inspected = *std::move(parsed);
   }
   set_inspect_outcome(record, reply, inspected, options.limits);
-  MAQUETTE_TRY_VOID(measure_model(job, options, record));
+  MAQUETTE_TRY_VOID(measure_model(job, options, context, record));
   record.view_findings = std::move(inspected.view_findings);
   return gather(job, inspected, options, record);
 }

@@ -7,7 +7,7 @@
 #include <fmt/format.h>
 #include <fmt/ranges.h>
 
-#include "base/fs.h"
+#include "blender/job_files.h"
 #include "blender/model_dump.h"
 #include "mesh/measures.h"
 #include "mesh/read_scene.h"
@@ -18,7 +18,8 @@ namespace {
 namespace fs = std::filesystem;
 using Colours = std::map<std::string, std::array<double, 4>>;
 
-constexpr std::uint64_t kMaxFileBytes = 4ULL << 30;
+constexpr std::uint64_t kMaxFileBytes = 2ULL << 30;
+constexpr ReadLimits kLimits{.max_points = kMaxModelPoints, .max_triangles = kMaxModelTriangles};
 /// Files hold 32-bit floats, OBJ six decimals.
 constexpr double kPlaceTolerance = 1e-4;
 constexpr double kVolumeTolerance = 1e-3;
@@ -126,14 +127,22 @@ Result<void> compare_names(const Summary& file, const Summary& measured) {
 
 Result<Scene> read_back(const fs::path& folder, std::string_view format, double units) {
   if (format == "blend") {
-    MAQUETTE_TRY(const std::string dump, read_file(folder / "blend.dump", kMaxFileBytes));
+    MAQUETTE_TRY(const std::string dump, read_job_file(folder, "blend.dump", kMaxFileBytes));
     return read_model_dump(dump);
   }
+  MAQUETTE_TRY(const std::string bytes,
+               read_job_file(folder, fmt::format("model.{}", format), kMaxFileBytes));
   if (format == "stl") {
-    MAQUETTE_TRY(const std::string bytes, read_file(folder / "model.stl", kMaxFileBytes));
-    return read_stl(bytes, units);
+    return read_stl(bytes, units, kLimits);
   }
-  return read_scene(folder / fmt::format("model.{}", format));
+  if (format == "ply") {
+    return read_ply(bytes, kLimits);
+  }
+  if (format == "glb") {
+    return read_glb(bytes, kLimits);
+  }
+  const auto mtl = read_job_file(folder, "model.mtl", kMaxFileBytes);
+  return read_obj(bytes, mtl.value_or(""), kLimits);
 }
 
 }  // namespace

@@ -36,7 +36,7 @@ Result<UniqueFd> open_plain(const fs::path& folder, std::string_view name,
   UniqueFd at(::open(folder.c_str(), O_PATH | O_DIRECTORY | O_CLOEXEC));
   const fs::path path(name);
   for (const fs::path& part : path.parent_path()) {
-    if (part == "..") {
+    if (part == ".." || part == "/") {
       return fail(ErrorCode::InvalidArgument, "a path leaves its folder");
     }
     at = UniqueFd(::openat(at.get(), part.c_str(), O_PATH | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC));
@@ -108,6 +108,26 @@ Result<void> take_file(const fs::path& folder, std::string_view name, const fs::
   return copied;
 }
 
+Result<std::string> read_job_file(const fs::path& folder, std::string_view name,
+                                  std::uint64_t max_bytes) {
+  MAQUETTE_TRY(const UniqueFd file, open_plain(folder, name, max_bytes));
+  std::string bytes;
+  std::array<char, 1 << 16> buffer{};
+  while (true) {
+    const ssize_t n = ::read(file.get(), buffer.data(), buffer.size());
+    if (n < 0) {
+      return fail(ErrorCode::Io, fmt::format("read {}: {}", name, cause(errno)));
+    }
+    if (n == 0) {
+      return bytes;
+    }
+    bytes.append(buffer.data(), static_cast<std::size_t>(n));
+    if (bytes.size() > max_bytes) {
+      return fail(ErrorCode::InvalidArgument, "a file grew past its limit");
+    }
+  }
+}
+
 std::string log_tail(const fs::path& folder, std::string_view name, std::uint64_t max_bytes) {
   const auto file = open_plain(folder, name, UINT64_MAX);
   if (!file) {
@@ -135,21 +155,25 @@ std::uint64_t tree_bytes(const fs::path& folder, std::uint64_t enough) {
     }
     struct stat status {};
     if (::lstat(entry->path().c_str(), &status) != 0) {
-      continue;
+      if (errno == ENOENT) {
+        continue;  // It went in the meantime.
+      }
+      return UINT64_MAX;
     }
     total += static_cast<std::uint64_t>(status.st_blocks) * 512 + kEntryBytes;
     if (total > enough) {
       break;
     }
   }
-  // What may not be listed may hold anything.
-  return error == std::errc::permission_denied ? UINT64_MAX : total;
+  // What cannot be listed may hold anything.
+  return error && error != std::errc::no_such_file_or_directory ? UINT64_MAX : total;
 }
 
 void empty_folder(const fs::path& folder) {
   std::error_code error;
-  for (const auto& entry : fs::directory_iterator(folder, error)) {
-    std::ignore = remove_tree(entry.path());
+  for (fs::directory_iterator entry(folder, error); !error && entry != fs::directory_iterator();
+       entry.increment(error)) {
+    std::ignore = remove_tree(entry->path());
   }
 }
 

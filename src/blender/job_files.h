@@ -17,6 +17,10 @@ namespace maquette {
 [[nodiscard]] Result<void> take_file(const std::filesystem::path& folder, std::string_view name,
                                      const std::filesystem::path& target, std::uint64_t max_bytes);
 
+/// The bytes of `folder`/`name`. Errors as take_file().
+[[nodiscard]] Result<std::string> read_job_file(const std::filesystem::path& folder,
+                                                std::string_view name, std::uint64_t max_bytes);
+
 /// The last `max_bytes` of a log, as UTF-8; empty when there is none that can be trusted.
 [[nodiscard]] std::string log_tail(const std::filesystem::path& folder, std::string_view name,
                                    std::uint64_t max_bytes = 64ULL << 10);

@@ -18,9 +18,9 @@ static_assert(std::endian::native == std::endian::little, "the dump is read as i
 constexpr std::string_view kMagic = "MQDUMP01";
 constexpr std::size_t kPointBytes = 12;
 constexpr std::size_t kTriangleBytes = 12;
-/// Parts share shapes: what they come to together is bounded on its own.
-constexpr std::size_t kMaxPoints = 50'000'000;
-constexpr std::size_t kMaxTriangles = 50'000'000;
+/// Parts share shapes and materials: what they come to together is bounded on its own.
+constexpr std::size_t kMaxHeaderBytes = 64ULL << 20;
+constexpr std::size_t kMaxWorn = 1'000'000;
 
 /// Metres: what 32-bit floats hold, and products of six of them still fit a double.
 constexpr double kFarthest = 1e39;
@@ -112,11 +112,14 @@ Result<void> check_sizes(const Json& parts, const std::vector<Shape>& shapes) {
   }
   std::size_t points = 0;
   std::size_t triangles = 0;
+  std::size_t worn = 0;
   for (const Json& item : parts) {
+    MAQUETTE_TRY(const Json* materials, list(item, "materials"));
+    worn += materials->size();
     MAQUETTE_TRY(const std::size_t shape, count(item, "shape", shapes.size() - 1));
     points += shapes[shape].point_count();
     triangles += shapes[shape].triangle_count();
-    if (points > kMaxPoints || triangles > kMaxTriangles) {
+    if (points > kMaxModelPoints || triangles > kMaxModelTriangles || worn > kMaxWorn) {
       return bad("the parts together are too large");
     }
   }
@@ -188,7 +191,7 @@ Result<Scene> read_model_dump(std::string_view bytes) {
     return bad("it is none");
   }
   std::memcpy(&header_bytes, bytes.data() + kMagic.size(), sizeof header_bytes);
-  if (header_bytes > bytes.size() - kStart) {
+  if (header_bytes > bytes.size() - kStart || header_bytes > kMaxHeaderBytes) {
     return bad("it is cut short");
   }
   MAQUETTE_TRY(const Json header, parse_json(bytes.substr(kStart, header_bytes)));

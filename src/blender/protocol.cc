@@ -97,14 +97,14 @@ bool is_build_outcome(Outcome outcome) {
     case Outcome::ScriptError:
     case Outcome::Timeout:
     case Outcome::OutOfMemory:
-    case Outcome::Crashed:
-    case Outcome::Cancelled: return true;
+    case Outcome::Crashed: return true;
     case Outcome::NoCode:
     case Outcome::Truncated:
     case Outcome::EmptyScene:
     case Outcome::RenderFailed:
     case Outcome::ExportFailed:
-    case Outcome::ModelFailed: return false;
+    case Outcome::ModelFailed:
+    case Outcome::Cancelled: return false;
   }
   return false;
 }

@@ -1,6 +1,7 @@
 #include "blender/worker_process.h"
 
 #include <fcntl.h>
+#include <poll.h>
 #include <sys/socket.h>
 #include <system_error>
 #include <unistd.h>
@@ -127,7 +128,7 @@ Result<JobFolder> WorkerProcess::open_job(std::uint64_t id) {
 
 Result<JobReply> WorkerProcess::run(const JobCall& call, const RunContext& context,
                                     const EventSink& events) {
-  const Deadline silence = Deadline::after(call.patience);
+  const Deadline deadline = Deadline::after(call.patience);
   if (!channel_.send(call.request)) {
     kill();
     return JobReply{JobEnd::Died, ""};
@@ -155,9 +156,9 @@ Result<JobReply> WorkerProcess::run(const JobCall& call, const RunContext& conte
         return JobReply{JobEnd::Done, done->body};
       }
     }
-    if (silence.passed()) {
+    if (deadline.passed()) {
       kill();
-      return JobReply{JobEnd::Silent, ""};
+      return JobReply{JobEnd::TooLong, ""};
     }
     if (call.over_limit && call.over_limit()) {
       end_job(call.id, std::chrono::seconds(2));
@@ -185,6 +186,14 @@ void WorkerProcess::end_job(std::uint64_t id, milliseconds patience) {
       return;
     }
   }
+}
+
+bool WorkerProcess::alive() const {
+  if (!child_) {
+    return false;
+  }
+  pollfd ended{.fd = child_->exit_fd(), .events = POLLIN, .revents = 0};
+  return ::poll(&ended, 1, 0) == 0;
 }
 
 void WorkerProcess::kill() {

@@ -43,7 +43,7 @@ class JobFolder {
 struct JobCall {
   std::uint64_t id = 0;
   std::string request;
-  /// A worker that is silent for so long is killed.
+  /// A worker that takes longer is killed.
   std::chrono::milliseconds patience{};
   /// Asked about every 200 ms; true ends the job. May be empty.
   std::function<bool()> over_limit;
@@ -51,7 +51,7 @@ struct JobCall {
 
 enum class JobEnd {
   Done,
-  Silent,    ///< It did not answer in time, and was killed.
+  TooLong,   ///< It did not answer in time, and was killed.
   Died,      ///< It went away, or sent what is no message, and was killed.
   OverLimit  ///< over_limit() said so.
 };
@@ -85,8 +85,8 @@ class WorkerProcess {
   /// All that its jobs can write to lies in here.
   [[nodiscard]] const std::filesystem::path& folder() const { return folder_.path(); }
 
-  /// False once it has been killed; it takes no more jobs.
-  [[nodiscard]] bool alive() const { return child_.has_value(); }
+  /// False once it has ended or been killed; it takes no more jobs.
+  [[nodiscard]] bool alive() const;
 
  private:
   WorkerProcess(TempFolder folder, std::filesystem::path inside, ChildProcess child,

@@ -89,10 +89,14 @@ class CommandLine {
     CLI::App* app = subcommand("run", "Run a Blender script in the sandbox: facts, views, exports",
                                "maquette run mug.py --views method --format stl,obj");
     app->add_option("script", run_.script, "Python file (- reads standard input)");
-    app->add_option("--batch", batch_.input,
-                    "JSONL file with id and script a row; facts only, unless --views or --format");
-    app->add_option("--shard", shard_, "Part i of n of the batch, as i/n")->capture_default_str();
+    CLI::Option* batch = app->add_option(
+        "--batch", batch_.input,
+        "JSONL file with id and script a row; facts only, unless --views or --format");
+    app->add_option("--shard", shard_, "Part i of n of the batch, as i/n")
+        ->needs(batch)
+        ->capture_default_str();
     app->add_option("--jobs", batch_.jobs, "Scripts of the batch at a time (0: one a core)")
+        ->needs(batch)
         ->check(CLI::Range(0, 256))
         ->capture_default_str();
     add_run_options(*app, run_.run, raw_);

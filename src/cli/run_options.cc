@@ -77,7 +77,8 @@ void add_run_options(CLI::App& app, RunArguments& run, RawRun& raw) {
   app.add_option("-o,--out,--output", run.output, "Folder for the result: missing or empty");
   add_designs(app, run.designs);
   add_view_options(app, run, raw);
-  app.add_option("--format", raw.formats, "More files: stl, obj, ply (glb and blend always come)")
+  app.add_option("--format", raw.formats,
+                 "Files: stl, obj, ply (glb and blend come anyway, but in a batch)")
       ->delimiter(',');
   app.add_option("--unit", raw.unit, "Unit of the STL: m, cm or mm")
       ->check(CLI::IsMember({"m", "cm", "mm"}))

@@ -57,7 +57,5 @@ struct Facts {
 
 /// The form in facts.json and --json; docs/formats.md describes it.
 [[nodiscard]] Json to_json(const Facts& facts);
-/// InvalidArgument names the field; numbers must be finite.
-[[nodiscard]] Result<Facts> facts_from_json(const Json& json);
 
 }  // namespace maquette

@@ -1,16 +1,12 @@
 #include "core/facts.h"
 
-#include <limits>
 #include <string>
 
-#include <gmock/gmock.h>
 #include <gtest/gtest.h>
 #include <nlohmann/json.hpp>
 
 namespace maquette {
 namespace {
-
-using testing::HasSubstr;
 
 PartFacts mug_body() {
   PartFacts part;
@@ -63,45 +59,6 @@ TEST(FactsJson, HasTheDocumentedFields) {
   EXPECT_EQ(json["parts"][0]["topology"]["euler"], 2);
   EXPECT_EQ(json["relations"][0]["contact"], "penetrating");
   EXPECT_EQ(json["repeats"], (Json{{0, 1}}));
-}
-
-TEST(FactsJson, ReadsBackWhatItWrote) {
-  const Json json = to_json(mug());
-  const auto facts = facts_from_json(parse_json(dump_json(json)).value());
-  ASSERT_TRUE(facts) << facts.error().message;
-  EXPECT_EQ(to_json(*facts), json);
-}
-
-TEST(FactsJson, NamesThePartAndFieldOfAnError) {
-  Json json = to_json(mug());
-  json["parts"][1].erase("dimensions");
-  const auto facts = facts_from_json(json);
-  ASSERT_FALSE(facts);
-  EXPECT_EQ(facts.error().code, ErrorCode::InvalidArgument);
-  EXPECT_THAT(facts.error().message, HasSubstr("part 1"));
-  EXPECT_THAT(facts.error().message, HasSubstr("`dimensions`"));
-}
-
-TEST(FactsJson, RefusesNumbersThatAreNotFiniteOrNotThere) {
-  Json json = to_json(mug());
-  json["bounds"]["min"] = {0.0, 0.0, std::numeric_limits<double>::infinity()};
-  EXPECT_FALSE(facts_from_json(json));
-  json["bounds"]["min"] = {0.0, 0.0};
-  EXPECT_FALSE(facts_from_json(json));
-  json["bounds"]["min"] = {0.0, 0.0, "0"};
-  EXPECT_FALSE(facts_from_json(json));
-}
-
-TEST(FactsJson, RefusesNegativeCounts) {
-  Json json = to_json(mug());
-  json["parts"][0]["triangles"] = -1;
-  EXPECT_FALSE(facts_from_json(json));
-}
-
-TEST(FactsJson, RefusesOtherShapes) {
-  EXPECT_FALSE(facts_from_json(Json::array()));
-  EXPECT_FALSE(facts_from_json(Json{{"parts", 1}}));
-  EXPECT_FALSE(facts_from_json(nullptr));
 }
 
 }  // namespace

@@ -57,7 +57,7 @@ PartFacts measure_part(const ScenePart& part) {
 
 }  // namespace
 
-Facts measure(const Scene& scene) {
+Facts measure(const Scene& scene, const RunContext& context) {
   Facts facts;
   std::vector<RelatedPart> related;
   std::vector<const TriMesh*> meshes;
@@ -69,11 +69,15 @@ Facts measure(const Scene& scene) {
   facts.bounds = joined(facts.parts);
   const double tolerance = parts_tolerance(facts.bounds);
   Relations relations =
-      relate(related, {.tolerance = tolerance, .reach = kReach * diagonal(facts.bounds)});
+      relate(related, {.tolerance = tolerance, .reach = kReach * diagonal(facts.bounds)}, context);
   facts.relations = std::move(relations.pairs);
   facts.relations_complete = relations.complete;
   for (const std::size_t part : grounded(related, facts.bounds.min[2], tolerance)) {
     facts.parts[part].on_ground = true;
+  }
+  if (context.should_stop()) {
+    facts.relations_complete = false;
+    return facts;
   }
   facts.repeats = repeated_parts(meshes);
   facts.symmetry = mirror_symmetry(meshes);

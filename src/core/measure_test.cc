@@ -40,7 +40,7 @@ const Relation* between(const Facts& facts, std::size_t first, std::size_t secon
 }
 
 TEST(Measure, GivesEachPartItsSizesAndItsSurface) {
-  const Facts facts = measure(table());
+  const Facts facts = measure(table(), {});
   ASSERT_EQ(facts.parts.size(), 4U);
   const PartFacts& plate = facts.parts[0];
   EXPECT_NEAR(plate.dimensions[0], 2, 1e-12);
@@ -55,7 +55,7 @@ TEST(Measure, GivesEachPartItsSizesAndItsSurface) {
 }
 
 TEST(Measure, TellsWhatTouchesAndWhatFloats) {
-  const Facts facts = measure(table());
+  const Facts facts = measure(table(), {});
   ASSERT_NE(between(facts, 0, 1), nullptr);
   EXPECT_EQ(between(facts, 0, 1)->contact, Contact::Touching);
   const Relation* lamp = between(facts, 0, 3);
@@ -69,7 +69,7 @@ TEST(Measure, TellsWhatTouchesAndWhatFloats) {
 TEST(Measure, TellsRepeatedPartsAndSymmetry) {
   Scene scene = table();
   scene.parts.pop_back();
-  const Facts facts = measure(scene);
+  const Facts facts = measure(scene, {});
   EXPECT_THAT(facts.repeats, ElementsAre(ElementsAre(1, 2)));
   EXPECT_GT(facts.symmetry[0], 0.99);
   EXPECT_LT(facts.symmetry[2], 0.6);
@@ -78,13 +78,13 @@ TEST(Measure, TellsRepeatedPartsAndSymmetry) {
 TEST(Measure, GivesAnOpenPartNoVolume) {
   Scene scene{{box("Open", {0, 0, 0}, {1, 1, 1})}};
   scene.parts[0].mesh.triangles.pop_back();
-  const Facts facts = measure(scene);
+  const Facts facts = measure(scene, {});
   EXPECT_EQ(facts.parts[0].volume, 0);
   EXPECT_EQ(facts.parts[0].topology.boundary_edges, 3U);
 }
 
 TEST(Measure, HasNothingToSayOfAnEmptyScene) {
-  const Facts facts = measure({});
+  const Facts facts = measure({}, {});
   EXPECT_TRUE(facts.parts.empty());
   EXPECT_EQ(facts.bounds.size(), (Vec3{0, 0, 0}));
 }

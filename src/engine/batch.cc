@@ -29,12 +29,13 @@ bool keeps_files(const RunOptions& run) {
 }
 
 /// What makes two batches the same one.
-std::string describe(const BatchRequest& request, const std::string& input_digest) {
+std::string batch_description(const BatchRequest& request, const std::string& input_digest) {
   Json formats = Json::array();
   for (const ExportFormat format : request.run.formats) {
     formats.push_back(to_string(format));
   }
   const ViewOptions& views = request.run.views;
+  const Json background = views.background ? Json(to_string(*views.background)) : Json();
   return dump_json(Json{{"format", 1},
                         {"input_sha256", input_digest},
                         {"shard", fmt::format("{}/{}", request.shard.index, request.shard.count)},
@@ -42,7 +43,13 @@ std::string describe(const BatchRequest& request, const std::string& input_diges
                         {"views", to_string(views.kind)},
                         {"view_count", views.count},
                         {"view_size", views.size_pixels},
-                        {"engine", to_string(views.engine)}},
+                        {"engine", to_string(views.engine)},
+                        {"brightness", to_string(views.brightness)},
+                        {"released_framing", views.released_framing},
+                        {"background", background},
+                        {"stl_units_per_metre", request.run.stl_units_per_metre},
+                        {"wall_seconds", request.run.limits.wall_time.count() / 1000},
+                        {"memory_bytes", request.run.limits.memory_bytes}},
                    2) +
          "\n";
 }
@@ -87,14 +94,13 @@ class Batch {
   void work() {
     while (auto job = take()) {
       auto made = run_row(*job);
-      if (made && made->design.outcome == Outcome::Cancelled) {
+      const std::lock_guard lock(mutex_);
+      if (ends()) {
         return;
       }
-      const std::lock_guard lock(mutex_);
       const auto kept = made ? keep(*job, *made) : tl::make_unexpected(made.error());
-      if (!kept && kept.error().code != ErrorCode::Cancelled &&
-          kept.error().code != ErrorCode::Timeout) {
-        error_ = error_.value_or(kept.error());
+      if (!kept) {
+        error_ = kept.error();
       }
       changed_.notify_all();
     }
@@ -168,7 +174,7 @@ Result<BatchSummary> run_batch(ScriptRunner& runner, const BatchRequest& request
   emit(events, StageEvent{"reading the rows"});
   MAQUETTE_TRY(BatchInput input, BatchInput::open(request.input, request.shard));
   MAQUETTE_TRY(BatchResults results,
-               BatchResults::open(request.output, describe(request, input.digest())));
+               BatchResults::open(request.output, batch_description(request, input.digest())));
   if (results.done() > input.size()) {
     return fail(
         ErrorCode::InvalidArgument,

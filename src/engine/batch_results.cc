@@ -7,6 +7,7 @@
 
 #include <cerrno>
 #include <fstream>
+#include <tuple>
 
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
@@ -56,10 +57,13 @@ Result<BatchResults::Lines> BatchResults::Lines::open(fs::path path) {
 }
 
 Result<void> BatchResults::Lines::append(const std::string& line) const {
+  const off_t before = ::lseek(file.get(), 0, SEEK_END);
   for (std::size_t done = 0; done < line.size();) {
     const ssize_t n = ::write(file.get(), line.data() + done, line.size() - done);
     if (n < 0 && errno != EINTR) {
-      return fail(ErrorCode::Io, fmt::format("write {}: {}", path.string(), cause()));
+      const std::string why = cause();
+      std::ignore = ::ftruncate(file.get(), before);  // No half line.
+      return fail(ErrorCode::Io, fmt::format("write {}: {}", path.string(), why));
     }
     done += n < 0 ? 0 : static_cast<std::size_t>(n);
   }
@@ -83,7 +87,7 @@ Result<BatchResults> BatchResults::open(const fs::path& folder, const std::strin
   MAQUETTE_TRY(Lines waiting, Lines::open(folder / "waiting.jsonl"));
   BatchResults results(std::move(file), std::move(waiting));
   MAQUETTE_TRY_VOID(results.read_existing());
-  results.read_waiting();
+  MAQUETTE_TRY_VOID(results.read_waiting());
   MAQUETTE_TRY_VOID(results.write_next());
   return results;
 }
@@ -106,37 +110,40 @@ Result<void> BatchResults::read_existing() {
   return file_.cut(whole);
 }
 
-void BatchResults::read_waiting() {
+Result<void> BatchResults::read_waiting() {
   std::ifstream file(waiting_file_.path, std::ios::binary);
+  std::uint64_t whole = 0;
   for (std::string line; std::getline(file, line) && !file.eof();) {
+    whole += line.size() + 1;
     const auto json = parse_json(line);
     const auto index =
         json ? json_field<long long>(*json, "index") : tl::make_unexpected(json.error());
     if (!index || *index < static_cast<long long>(written_)) {
-      continue;  // It was written since, or cut in the middle by a later start.
+      continue;  // It has been written since.
     }
     const auto outcome = json_field<std::string>(*json, "outcome");
     const auto result = json_field<std::string>(*json, "line");
-    if (outcome && result) {
-      waiting_.insert_or_assign(static_cast<std::size_t>(*index), Row{*outcome, *result});
+    if (outcome && result && waiting_.emplace(static_cast<std::size_t>(*index), *result).second) {
+      ++outcomes_[*outcome];
     }
   }
+  return waiting_file_.cut(whole);
 }
 
-Result<void> BatchResults::add(std::size_t index, std::string outcome, std::string line) {
+Result<void> BatchResults::add(std::size_t index, const std::string& outcome, std::string line) {
   if (index != written_) {
     const Json row{{"index", index}, {"outcome", outcome}, {"line", line}};
     MAQUETTE_TRY_VOID(waiting_file_.append(dump_json(row) + "\n"));
   }
-  waiting_.emplace(index, Row{std::move(outcome), std::move(line)});
+  ++outcomes_[outcome];
+  waiting_.emplace(index, std::move(line));
   return write_next();
 }
 
 Result<void> BatchResults::write_next() {
   for (auto next = waiting_.find(written_); next != waiting_.end();
        next = waiting_.find(written_)) {
-    MAQUETTE_TRY_VOID(file_.append(next->second.line + "\n"));
-    ++outcomes_[next->second.outcome];
+    MAQUETTE_TRY_VOID(file_.append(next->second + "\n"));
     ++written_;
     waiting_.erase(next);
   }

@@ -24,7 +24,7 @@ class BatchResults {
 
   /// Rows that are written: the next one's index.
   [[nodiscard]] std::size_t written() const { return written_; }
-  /// How many of them ended in which outcome.
+  /// How many rows ended in which outcome, those that wait included.
   [[nodiscard]] const std::map<std::string, std::size_t>& outcomes() const { return outcomes_; }
 
   /// Whether row `index` has its result, written or waiting.
@@ -34,14 +34,9 @@ class BatchResults {
   [[nodiscard]] std::size_t done() const { return written_ + waiting_.size(); }
 
   /// Takes row `index`, and writes all that are next in order.
-  [[nodiscard]] Result<void> add(std::size_t index, std::string outcome, std::string line);
+  [[nodiscard]] Result<void> add(std::size_t index, const std::string& outcome, std::string line);
 
  private:
-  struct Row {
-    std::string outcome;
-    std::string line;
-  };
-
   /// A file that lines are appended to.
   struct Lines {
     std::filesystem::path path;
@@ -55,14 +50,14 @@ class BatchResults {
   BatchResults(Lines results, Lines waiting)
       : file_(std::move(results)), waiting_file_(std::move(waiting)) {}
   Result<void> read_existing();
-  void read_waiting();
+  Result<void> read_waiting();
   Result<void> write_next();
 
   Lines file_;
   Lines waiting_file_;
   std::size_t written_ = 0;
   std::map<std::string, std::size_t> outcomes_;
-  std::map<std::size_t, Row> waiting_;  ///< Done, but a row before them is not.
+  std::map<std::size_t, std::string> waiting_;  ///< Done, but a row before them is not.
 };
 
 }  // namespace maquette

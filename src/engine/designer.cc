@@ -110,13 +110,13 @@ Result<MadeDesign> measure_given_script(ScriptRunner& runner, const GivenScript&
   design.provenance.isolation = record.isolation;
   design.provenance.blender_version = record.blender_version;
   design.outcome = record.outcome;
-  design.message = record.failure ? record.failure->message : "";
   design.facts = std::move(record.facts);
   design.blender_time = design.total_time = record.time;
   design.attempts.push_back({.attempt = 1,
                              .outcome = record.outcome,
                              .failure = std::move(record.failure),
                              .run_time = record.time});
+  design.message = message_of(design.attempts.back());
   return made;
 }
 

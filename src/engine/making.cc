@@ -63,6 +63,8 @@ AttemptRecord attempt_of(const Answer& answer, int attempt, std::size_t candidat
   return record;
 }
 
+}  // namespace
+
 std::string message_of(const AttemptRecord& attempt) {
   if (!attempt.outcome || *attempt.outcome == Outcome::Ok) {
     return {};
@@ -80,8 +82,6 @@ std::string message_of(const AttemptRecord& attempt) {
   }
   return text;
 }
-
-}  // namespace
 
 std::string now_utc() {
   return fmt::format("{:%Y-%m-%dT%H:%M:%SZ}", fmt::gmtime(std::time(nullptr)));

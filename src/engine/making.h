@@ -12,6 +12,9 @@ namespace maquette {
 /// The time as Design::created has it.
 [[nodiscard]] std::string now_utc();
 
+/// What went wrong with an attempt, in a sentence; empty when nothing did.
+[[nodiscard]] std::string message_of(const AttemptRecord& attempt);
+
 /// One design in the making: what has been answered and run so far, and its folder. Whatever ends
 /// it, finish() keeps all that was tried.
 class Making {

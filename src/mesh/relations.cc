@@ -128,7 +128,8 @@ std::string_view to_string(Contact contact) {
   return "";
 }
 
-Relations relate(std::span<const RelatedPart> parts, const RelationOptions& options) {
+Relations relate(std::span<const RelatedPart> parts, const RelationOptions& options,
+                 const RunContext& context) {
   std::vector<std::size_t> numbers;
   std::vector<RelatedPart> present;
   std::vector<Bounds> bounds;
@@ -144,9 +145,13 @@ Relations relate(std::span<const RelatedPart> parts, const RelationOptions& opti
   const NearPairs near = boxes.pairs_within_reach(options.max_pairs);
   Survey survey(present, around(bounds), options);
   for (const Pair& pair : near.pairs) {
+    if (context.should_stop()) {
+      break;
+    }
     survey.look_at(pair);
   }
-  const bool all_placed = find_neighbours(survey, boxes, present.size(), reach);
+  const bool all_placed =
+      !context.should_stop() && find_neighbours(survey, boxes, present.size(), reach);
   Relations found{.pairs = survey.worth_telling(), .complete = near.complete && all_placed};
   for (Relation& relation : found.pairs) {
     relation.first = numbers[relation.first];

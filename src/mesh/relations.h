@@ -6,6 +6,7 @@
 #include <string_view>
 #include <vector>
 
+#include "base/run_context.h"
 #include "mesh/tri_mesh.h"
 
 namespace maquette {
@@ -58,7 +59,9 @@ struct RelatedPart {
 /// Finds contacts between parts: near boxes first, then the surfaces in them. Gaps are right to a
 /// millionth, depths to the spacing of the samples. Deterministic. Time grows near-linearly with
 /// triangles and with pairs in reach.
-[[nodiscard]] Relations relate(std::span<const RelatedPart> parts, const RelationOptions& options);
+/// When `context` ends, what was found so far is returned as not complete.
+[[nodiscard]] Relations relate(std::span<const RelatedPart> parts, const RelationOptions& options,
+                               const RunContext& context = {});
 
 /// 1e-3 of the model's diagonal: what a person would call touching.
 [[nodiscard]] double parts_tolerance(const Bounds& whole);

@@ -1,7 +1,6 @@
 #include "mesh/topology.h"
 
 #include <algorithm>
-#include <limits>
 #include <numeric>
 #include <span>
 #include <tuple>
@@ -10,8 +9,6 @@
 
 namespace maquette {
 namespace {
-
-constexpr std::uint32_t kNone = std::numeric_limits<std::uint32_t>::max();
 
 /// Sorted by a point of each item, then by `less`: in linear time, as few items share a point.
 template <typename Item, typename PointOf, typename Less>
@@ -190,18 +187,6 @@ Topology topology_of(const TriMesh& welded) {
   topology.euler = static_cast<std::int64_t>(topology.vertices + topology.faces) -
                    static_cast<std::int64_t>(topology.edges);
   return topology;
-}
-
-std::vector<std::uint32_t> shells_of(const TriMesh& welded) {
-  const Selection selection = select(welded);
-  const std::vector<std::uint32_t> roots =
-      shell_roots(welded.triangles.size(), sorted_sides(welded, selection.counted));
-  std::vector<std::uint32_t> shells(welded.triangles.size(), kNone);
-  std::uint32_t count = 0;
-  for (const std::uint32_t index : selection.counted) {
-    shells[index] = roots[index] == index ? count++ : shells[roots[index]];
-  }
-  return shells;
 }
 
 }  // namespace maquette

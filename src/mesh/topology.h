@@ -41,8 +41,4 @@ struct Topology {
 /// The mesh of the triangles that are not left out: in its area and volume nothing counts twice.
 [[nodiscard]] TriMesh counted_triangles(const TriMesh& welded);
 
-/// The shell of each triangle, numbered from 0 in the order of first triangles; those left out
-/// belong to none and carry UINT32_MAX.
-[[nodiscard]] std::vector<std::uint32_t> shells_of(const TriMesh& welded);
-
 }  // namespace maquette

@@ -234,19 +234,10 @@ TEST(CountedTriangles, AreThoseThatAreNeitherCollapsedNorCopies) {
   EXPECT_EQ(counted_triangles(mesh).triangles, cube().triangles);
 }
 
-TEST(Shells, AreNumberedByTheirFirstTriangle) {
-  const TriMesh mesh{
-      .points = std::vector<Vec3>(7),
-      .triangles = {{4, 5, 6}, {1, 1, 2}, {0, 1, 2}, {1, 2, 0}, {2, 1, 3}, {5, 4, 0}}};
-  EXPECT_EQ(shells_of(mesh), (std::vector<std::uint32_t>{0, UINT32_MAX, 1, UINT32_MAX, 1, 0}));
-}
-
-TEST(Shells, AreAsManyAsTopologyCounts) {
+TEST(Topology, CountsShellsWhateverTheOrderOfTheirTriangles) {
   std::mt19937 random(4);
   const TriMesh mesh =
       shuffled(joined(joined(cube(), torus(3, 0.5, 9, 7)), moved(grid(4, 3), {9, 0, 0})), random);
-  const std::vector<std::uint32_t> shells = shells_of(mesh);
-  EXPECT_EQ(*std::ranges::max_element(shells), 2U);
   EXPECT_EQ(topology_of(mesh).shells, 3U);
 }
 
