@@ -70,6 +70,17 @@ TEST(CompareModels, TellsOfLostNamesWhereTheFormatHasThem) {
   EXPECT_TRUE(compare_models(file, model(), "stl"));
 }
 
+TEST(CompareModels, AllowsForTheUnderscoresOfAnObj) {
+  Scene ours = model();
+  ours.parts[0].name = "Left leg";
+  ours.parts[0].materials[0].name = "Dark red";
+  Scene file = ours;
+  file.parts[0].name = "Left_leg";
+  file.parts[0].materials[0].name = "Dark_red";
+  EXPECT_TRUE(compare_models(file, ours, "obj"));
+  EXPECT_FALSE(compare_models(file, ours, "glb"));
+}
+
 TEST(CompareModels, TellsOfMaterialsThatAreGoneOrOfAnotherColour) {
   Scene grey = model();
   grey.parts[0].materials[0].rgba = {0.8, 0.8, 0.8, 1};
