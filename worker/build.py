@@ -75,16 +75,17 @@ def flush_output():
 
 
 def limit(limits, base_bytes, own_namespace):
-    def hard(which, value):
+    def hard(which, value, grace=0):
         ceiling = resource.getrlimit(which)[1]
         if ceiling != resource.RLIM_INFINITY:
-            value = min(value, ceiling)
-        resource.setrlimit(which, (value, value))
+            value = min(value, ceiling - grace)
+        resource.setrlimit(which, (value, value + grace))
 
     hard(resource.RLIMIT_AS, base_bytes + limits["memory_bytes"])
     hard(resource.RLIMIT_FSIZE, limits["file_bytes"])
     hard(resource.RLIMIT_CORE, 0)
-    hard(resource.RLIMIT_CPU, int(limits["wall_seconds"]) + 5)
+    # All threads count: a script that renders may use every core until its wall time ends.
+    hard(resource.RLIMIT_CPU, int(limits["wall_seconds"]) * os.cpu_count() + 5, grace=5)
     if own_namespace:  # Elsewhere it would count all of the user's processes.
         hard(resource.RLIMIT_NPROC, 64)
     signal.signal(signal.SIGXFSZ, signal.SIG_IGN)  # A too long file is an error, not a death.

@@ -3,7 +3,6 @@ import json
 import os
 import signal
 import sys
-import time
 
 import build
 import jobs
@@ -24,7 +23,6 @@ class BuildServer:
     def run(self, request):
         if not jobs.wait_for_quiet(self.known_threads):
             return {"fault": f"Blender runs {len(jobs.other_threads())} threads beside its main one"}
-        started = time.monotonic()
         reader, writer = os.pipe()
         sys.stdout.flush()
         sys.stderr.flush()
@@ -35,12 +33,10 @@ class BuildServer:
             build.run_child(request, writer, mapped_bytes(), self.policy)
         os.close(writer)
         try:
-            done = self.watch(pid, reader, request)
+            return self.watch(pid, reader, request)
         finally:
             os.close(reader)
             jobs.clean(self.policy.scratch)
-        done["seconds"] = round(time.monotonic() - started, 3)
-        return done
 
     def watch(self, pid, reader, request):
         """Waits for the child's end and tells how it ended."""

@@ -5,7 +5,6 @@ own, so that facts, exports and views cannot disagree, and no setting of the scr
 """
 import os
 import stat
-import time
 
 import bpy
 
@@ -19,23 +18,26 @@ import views
 def inspect(request, emit):
     """Inspects `folder`/model.blend; writes model.dump, model.<format> and views/*.png beside it.
 
-    Returns files (relative names), empty, view_findings, render_failed, export_failed and times_ms.
+    Returns files (relative names), empty, view_findings, render_failed and export_failed.
     With the format blend, what the delivered file holds is written to blend.dump. Raises
     RuntimeError when model.blend is no readable .blend.
     """
     folder = request["folder"]
     formats = request["formats"]
-    clock = Clock(emit)
-    clock.stage("open", "opening the model")
+
+    def stage(text):
+        emit({"event": "stage", "text": text})
+
+    stage("opening the model")
     open_untrusted(os.path.join(folder, "model.blend"))
-    clock.stage("colour", "settling the colours")
+    stage("settling the colours")
     looks = colour.reconcile(bpy.data.materials)
     result = {"files": [], "view_findings": [], "render_failed": None}
     failures = []
     if "blend" in formats:
-        clock.stage("blend", "saving blend")
+        stage("saving blend")
         failures += attempt("blend", exports.save_blend, folder, result["files"])
-    clock.stage("parts", "measuring the parts")
+    stage("measuring the parts")
     realised, left_out = parts.realise(bpy.context, looks)
     failures += left_out
     dump.write(os.path.join(folder, "model.dump"), realised)
@@ -43,20 +45,18 @@ def inspect(request, emit):
     if realised:
         for name in formats:
             if name != "blend":
-                clock.stage(name, f"exporting {name}")
+                stage(f"exporting {name}")
                 failures += attempt(name, exports.write, folder, result["files"], name,
                                     request["stl_units_per_metre"])
         try:
-            views.draw(folder, request["views"], realised, clock, result["files"],
+            views.draw(folder, request["views"], realised, stage, result["files"],
                        result["view_findings"])
         except RuntimeError as error:
             result["render_failed"] = str(error)
     if "model.blend" in result["files"]:
-        clock.stage("reread", "reading the model back")
+        stage("reading the model back")
         failures += attempt("blend", dump_again, folder)
-    clock.stop()
     result["export_failed"] = "; ".join(failures) or None
-    result["times_ms"] = clock.times_ms
     return result
 
 
@@ -70,25 +70,6 @@ def dump_again(folder):
 def warm_up():
     """Has this process start its renderer, which takes a second."""
     views.warm_up()
-
-
-class Clock:
-    """Tells the progress and keeps how long each stage took."""
-
-    def __init__(self, emit):
-        self.emit = emit
-        self.times_ms = {}
-        self.name = None
-
-    def stage(self, name, text):
-        self.stop()
-        self.emit({"event": "stage", "text": text})
-        self.name, self.started = name, time.monotonic()
-
-    def stop(self):
-        if self.name:
-            self.times_ms[self.name] = round(1000 * (time.monotonic() - self.started), 1)
-        self.name = None
 
 
 def open_untrusted(path):

@@ -7,7 +7,6 @@ import os
 import resource
 import socket
 import sys
-import time
 import traceback
 
 import inspect_model
@@ -70,7 +69,8 @@ class InspectServer:
             if message is None:
                 return {"unclean": "died"}
             if "done" in message:
-                return message["done"]
+                done = message["done"]
+                return done if isinstance(done, dict) else {"unclean": "died"}
             if message.get("id") == request["id"]:
                 self.channel.send(message)
 
@@ -129,7 +129,6 @@ def serve_jobs(policy, theirs):
 
 
 def run_job(request, base_bytes, channel):
-    started = time.monotonic()
     limits = request["limits"]
     limit_softly(resource.RLIMIT_AS, base_bytes + limits["memory_bytes"])
     limit_softly(resource.RLIMIT_FSIZE, limits["file_bytes"])
@@ -144,5 +143,4 @@ def run_job(request, base_bytes, channel):
         done = {"unreadable": f"a name in it is no text: {error}", "unclean": "unreadable"}
     except Exception:
         done = {"fault": traceback.format_exc(limit=-4), "unclean": "fault"}
-    done["seconds"] = round(time.monotonic() - started, 3)
     return done

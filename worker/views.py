@@ -35,7 +35,7 @@ class Model:
         return float(numpy.ptp(self.points, axis=0).max())
 
 
-def draw(folder, options, parts, clock, files, findings):
+def draw(folder, options, parts, stage, files, findings):
     """Writes views/<kind>_<n>.png, adds them to `files` and what is wrong with them to `findings`.
 
     Moves the parts to unit size. Raises RuntimeError when a view could not be drawn or is blank.
@@ -55,7 +55,7 @@ def draw(folder, options, parts, clock, files, findings):
     taken = cameras.KINDS[options["kind"]](model, options)
     for number, (transform, half_angle) in enumerate(taken, 1):
         name = f"views/{options['kind']}_{number}.png"
-        clock.stage(f"view_{number}", f"drawing view {number} of {len(taken)}")
+        stage(f"drawing view {number} of {len(taken)}")
         place_camera(scene.camera, transform, half_angle, model.points)
         rig.aim(number, transform)
         render(scene, options["engine"], os.path.join(folder, name))

@@ -178,6 +178,14 @@ TEST_F(BlenderRunnerTest, StopsAnEndlessLoopAtTheLimit) {
   expect_serves();
 }
 
+TEST_F(BlenderRunnerTest, LetsAScriptUseEveryCoreUntilItsWallTimeEnds) {
+  const RunRecord record =
+      run("import resource\n"
+          "limit, _ = resource.getrlimit(resource.RLIMIT_CPU)\n"
+          "assert limit >= 30 * os.cpu_count(), limit\n");
+  EXPECT_EQ(record.outcome, Outcome::EmptyScene) << record.log;
+}
+
 TEST_F(BlenderRunnerTest, SurvivesAMeshThatNeedsTooMuchMemory) {
   options.limits.memory_bytes = 256ULL << 20;
   const auto record =
