@@ -143,12 +143,12 @@ Result<void> check_blender_version(const BlenderVersion& version, const fs::path
 
 Result<BlenderProgram> locate_blender(const fs::path& wanted) {
   const fs::path named = wanted.empty() ? fs::path(environment("MAQUETTE_BLENDER")) : wanted;
-  std::error_code missing;
-  if (fs::is_directory(named / "bpy", missing)) {
-    return BlenderProgram{BlenderProgram::Kind::Module, fs::canonical(named)};
-  }
   if (named.empty()) {
     return locate_any();
+  }
+  std::error_code missing;
+  if (fs::is_directory(named / "bpy", missing)) {
+    return BlenderProgram{BlenderProgram::Kind::Module, fs::weakly_canonical(named, missing)};
   }
   if (!named.has_parent_path()) {
     return locate_by_name(named.string());

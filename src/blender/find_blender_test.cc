@@ -58,6 +58,18 @@ TEST(FindBlender, GivesPathAndVersion) {
   EXPECT_TRUE(found->program.path.is_absolute());
 }
 
+TEST(FindBlender, PassesOverAFolderNamedBpyWhereItIsCalled) {
+  const auto folder = TempFolder::create();
+  ASSERT_TRUE(folder);
+  std::filesystem::create_directory(folder->path() / "bpy");
+  const auto before = std::filesystem::current_path();
+  std::filesystem::current_path(folder->path());
+  const auto found = locate_blender({});
+  std::filesystem::current_path(before);
+  ASSERT_TRUE(found) << found.error().message;
+  EXPECT_EQ(found->kind, BlenderProgram::Kind::Program);
+}
+
 TEST(FindBlender, TellsAMissingOne) {
   const auto found = find_blender("/no/such/blender", {});
   ASSERT_FALSE(found);
