@@ -9,6 +9,7 @@
 
 #include "blender/job_files.h"
 #include "blender/model_dump.h"
+#include "mesh/bounds.h"
 #include "mesh/measures.h"
 #include "mesh/read_scene.h"
 
@@ -58,11 +59,6 @@ Summary summarise(const Scene& scene) {
   return summary;
 }
 
-double size_of(const Bounds& bounds) {
-  const Vec3 size = bounds.size();
-  return std::hypot(size[0], size[1], size[2]);
-}
-
 /// The largest distance between corresponding faces of the boxes.
 double apart(const Bounds& a, const Bounds& b) {
   double most = 0;
@@ -86,7 +82,7 @@ Result<void> compare_shape(const Summary& file, const Summary& measured, double 
     return fail(ErrorCode::Internal, fmt::format("the file holds {} triangles of {}",
                                                  file.triangles, measured.triangles));
   }
-  const double size = size_of(measured.bounds);
+  const double size = diagonal_of(measured.bounds);
   const double noise = 1e-6 * farthest(measured.bounds);
   if (const double off = apart(file.bounds, measured.bounds);
       off > kPlaceTolerance * size + noise) {

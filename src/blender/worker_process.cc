@@ -26,6 +26,7 @@ namespace fs = std::filesystem;
 using std::chrono::milliseconds;
 
 constexpr milliseconds kSlice{200};
+
 Result<void> write_worker_files(const fs::path& folder, Isolation isolation) {
   if (confines_jobs(isolation)) {
     MAQUETTE_TRY(const std::string filter, syscall_filter());

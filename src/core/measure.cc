@@ -1,8 +1,6 @@
 #include "core/measure.h"
 
-#include <algorithm>
-#include <cmath>
-
+#include "mesh/bounds.h"
 #include "mesh/measures.h"
 #include "mesh/similarity.h"
 
@@ -11,25 +9,6 @@ namespace {
 
 /// Farther parts than this share of the model's diagonal have no relation, but for the nearest one.
 constexpr double kReach = 0.05;
-
-double diagonal(const Bounds& bounds) {
-  const Vec3 size = bounds.size();
-  return std::sqrt(size[0] * size[0] + size[1] * size[1] + size[2] * size[2]);
-}
-
-Bounds joined(const std::vector<PartFacts>& parts) {
-  if (parts.empty()) {
-    return {};
-  }
-  Bounds whole = parts.front().bounds;
-  for (const PartFacts& part : parts) {
-    for (std::size_t axis = 0; axis < 3; ++axis) {
-      whole.min[axis] = std::min(whole.min[axis], part.bounds.min[axis]);
-      whole.max[axis] = std::max(whole.max[axis], part.bounds.max[axis]);
-    }
-  }
-  return whole;
-}
 
 bool is_closed(const Topology& topology) {
   return topology.watertight && topology.oriented;
@@ -63,13 +42,14 @@ Facts measure(const Scene& scene, const RunContext& context) {
   std::vector<const TriMesh*> meshes;
   for (const ScenePart& part : scene.parts) {
     facts.parts.push_back(measure_part(part));
+    const Bounds& bounds = facts.parts.back().bounds;
+    facts.bounds = facts.parts.size() == 1 ? bounds : joined(facts.bounds, bounds);
     related.push_back({&part.mesh, is_closed(facts.parts.back().topology)});
     meshes.push_back(&part.mesh);
   }
-  facts.bounds = joined(facts.parts);
   const double tolerance = parts_tolerance(facts.bounds);
-  Relations relations =
-      relate(related, {.tolerance = tolerance, .reach = kReach * diagonal(facts.bounds)}, context);
+  Relations relations = relate(
+      related, {.tolerance = tolerance, .reach = kReach * diagonal_of(facts.bounds)}, context);
   facts.relations = std::move(relations.pairs);
   facts.relations_complete = relations.complete;
   for (const std::size_t part : grounded(related, facts.bounds.min[2], tolerance)) {

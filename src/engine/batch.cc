@@ -10,6 +10,7 @@
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
 
+#include "base/fs.h"
 #include "base/json.h"
 #include "base/text.h"
 #include "engine/batch_results.h"
@@ -136,8 +137,8 @@ class Batch {
     }
     given.place.folder =
         request_.output / "designs" / fmt::format("{:06}-{}", job.index + 1, slug(job.row.id));
-    std::error_code ignored;  // A killed run may have left it, and not its result.
-    std::filesystem::remove_all(given.place.folder, ignored);
+    // A killed run may have left it, and not its result.
+    MAQUETTE_TRY_VOID(remove_tree(given.place.folder));
     return run_given_script(runner_, given, context_, {});
   }
 

@@ -3,7 +3,17 @@
 #include <algorithm>
 #include <cmath>
 
+#include "mesh/vec3.h"
+
 namespace maquette {
+
+Vec3 centre_of(const Bounds& box) {
+  return box.min + 0.5 * box.size();
+}
+
+double diagonal_of(const Bounds& box) {
+  return length(box.size());
+}
 
 double distance_between(const Bounds& a, const Bounds& b) {
   double squared = 0;
@@ -44,6 +54,15 @@ Bounds shared_by(const Bounds& a, const Bounds& b) {
 bool contains(const Bounds& outer, const Bounds& inner) {
   for (std::size_t k = 0; k < 3; ++k) {
     if (inner.min[k] < outer.min[k] || inner.max[k] > outer.max[k]) {
+      return false;
+    }
+  }
+  return true;
+}
+
+bool contains(const Bounds& box, const Vec3& point) {
+  for (std::size_t k = 0; k < 3; ++k) {
+    if (!(box.min[k] <= point[k] && point[k] <= box.max[k])) {
       return false;
     }
   }

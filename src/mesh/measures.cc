@@ -1,5 +1,6 @@
 #include "mesh/measures.h"
 
+#include "mesh/bounds.h"
 #include "mesh/vec3.h"
 
 namespace maquette {

@@ -161,7 +161,7 @@ Relations relate(std::span<const RelatedPart> parts, const RelationOptions& opti
 }
 
 double parts_tolerance(const Bounds& whole) {
-  return 1e-3 * length(whole.size());
+  return 1e-3 * diagonal_of(whole);
 }
 
 std::vector<std::size_t> grounded(std::span<const RelatedPart> parts, double ground,

@@ -2,163 +2,14 @@
 
 #include <algorithm>
 #include <cmath>
-#include <functional>
-#include <initializer_list>
-#include <iterator>
-#include <numbers>
-#include <random>
-#include <tuple>
-#include <utility>
-#include <vector>
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
-#include "mesh/vec3.h"
+#include "mesh/test_relations.h"
 
-namespace maquette {
+namespace maquette::testing {
 namespace {
-
-constexpr double kTurn = 2 * std::numbers::pi;
-
-TriMesh box(const Vec3& min, const Vec3& max) {
-  TriMesh mesh;
-  for (unsigned i = 0; i < 8; ++i) {
-    mesh.points.push_back({(i & 1U) != 0 ? max[0] : min[0], (i & 2U) != 0 ? max[1] : min[1],
-                           (i & 4U) != 0 ? max[2] : min[2]});
-  }
-  mesh.triangles = {{0, 2, 1}, {1, 2, 3}, {4, 5, 6}, {5, 7, 6}, {0, 1, 4}, {1, 5, 4},
-                    {2, 6, 3}, {3, 6, 7}, {0, 4, 2}, {2, 4, 6}, {1, 3, 5}, {3, 7, 5}};
-  return mesh;
-}
-
-/// rows x columns points at place(u, v), u and v in [0, 1]; columns wrap around.
-TriMesh wrapped(unsigned rows, unsigned columns, const std::function<Vec3(double, double)>& place) {
-  TriMesh mesh;
-  for (unsigned i = 0; i < rows; ++i) {
-    for (unsigned j = 0; j < columns; ++j) {
-      mesh.points.push_back(
-          place(static_cast<double>(i) / (rows - 1), static_cast<double>(j) / columns));
-    }
-  }
-  for (unsigned i = 0; i + 1 < rows; ++i) {
-    for (unsigned j = 0; j < columns; ++j) {
-      const unsigned next = (j + 1) % columns;
-      const auto [a, b] = std::pair(i * columns + j, i * columns + next);
-      mesh.triangles.push_back({a, a + columns, b + columns});
-      mesh.triangles.push_back({a, b + columns, b});
-    }
-  }
-  return mesh;
-}
-
-TriMesh sphere(const Vec3& centre, double radius) {
-  return wrapped(10, 18, [&](double u, double v) -> Vec3 {
-    const double ring = std::sin(u * kTurn / 2);
-    return centre + radius * Vec3{ring * std::cos(kTurn * v), ring * std::sin(kTurn * v),
-                                  std::cos(u * kTurn / 2)};
-  });
-}
-
-/// About the axis through `centre` along y.
-TriMesh torus(const Vec3& centre, double ring, double tube) {
-  return wrapped(13, 8, [&](double u, double v) -> Vec3 {
-    const double out = ring + tube * std::cos(kTurn * v);
-    return centre +
-           Vec3{out * std::cos(kTurn * u), tube * std::sin(kTurn * v), out * std::sin(kTurn * u)};
-  });
-}
-
-/// A side without ends, upright.
-TriMesh pipe(const Vec3& foot, double radius, double height) {
-  return wrapped(9, 24, [&](double u, double v) -> Vec3 {
-    return foot + Vec3{radius * std::cos(kTurn * v), radius * std::sin(kTurn * v), height * u};
-  });
-}
-
-/// A square of cells x cells, from `corner` along two edges.
-TriMesh sheet(const Vec3& corner, const Vec3& u, const Vec3& v, unsigned cells = 1) {
-  TriMesh mesh;
-  for (unsigned i = 0; i <= cells; ++i) {
-    for (unsigned j = 0; j <= cells; ++j) {
-      mesh.points.push_back(corner + (1.0 * i / cells) * u + (1.0 * j / cells) * v);
-    }
-  }
-  for (unsigned i = 0; i < cells; ++i) {
-    for (unsigned j = 0; j < cells; ++j) {
-      const unsigned a = i * (cells + 1) + j;
-      mesh.triangles.push_back({a, a + cells + 1, a + cells + 2});
-      mesh.triangles.push_back({a, a + cells + 2, a + 1});
-    }
-  }
-  return mesh;
-}
-
-TriMesh moved(TriMesh mesh, const Vec3& by) {
-  for (Vec3& point : mesh.points) {
-    point = point + by;
-  }
-  return mesh;
-}
-
-/// About an axis that is none of the coordinate axes.
-TriMesh tilted(TriMesh mesh) {
-  const double c = std::cos(0.7);
-  const double s = std::sin(0.7);
-  for (auto& [x, y, z] : mesh.points) {
-    std::tie(x, y) = std::pair(c * x - s * y, s * x + c * y);
-    std::tie(y, z) = std::pair(c * y - s * z, s * y + c * z);
-  }
-  return mesh;
-}
-
-/// Noise as exports and float32 leave it.
-TriMesh shaken(TriMesh mesh, double by) {
-  std::mt19937 random(7);
-  for (Vec3& point : mesh.points) {
-    for (double& coordinate : point) {
-      coordinate += by * (static_cast<double>(random()) / std::mt19937::max() - 0.5);
-    }
-  }
-  return mesh;
-}
-
-TriMesh together(std::initializer_list<TriMesh> meshes) {
-  TriMesh all;
-  for (const TriMesh& mesh : meshes) {
-    const auto start = static_cast<std::uint32_t>(all.points.size());
-    all.points.insert(all.points.end(), mesh.points.begin(), mesh.points.end());
-    for (const auto& [a, b, c] : mesh.triangles) {
-      all.triangles.push_back({a + start, b + start, c + start});
-    }
-  }
-  return all;
-}
-
-RelatedPart closed(const TriMesh& mesh) {
-  return {&mesh, true};
-}
-RelatedPart open(const TriMesh& mesh) {
-  return {&mesh, false};
-}
-
-constexpr RelationOptions kOptions{.tolerance = 1e-3, .reach = 0.05};
-
-/// The one relation of two parts; fails the test when there is none or more.
-Relation between(const RelatedPart& first, const RelatedPart& second,
-                 const RelationOptions& options = kOptions) {
-  const std::vector<RelatedPart> parts{first, second};
-  const Relations found = relate(parts, options);
-  EXPECT_TRUE(found.complete);
-  EXPECT_EQ(found.pairs.size(), 1U);
-  return found.pairs.empty() ? Relation{} : found.pairs.front();
-}
-
-void expect_same(const Relation& a, const Relation& b) {
-  EXPECT_EQ(a.contact, b.contact);
-  EXPECT_NEAR(a.distance, b.distance, 1e-9);
-  EXPECT_NEAR(a.depth, b.depth, 1e-9);
-}
 
 TEST(Relations, MeasuresTheGapBetweenBoxes) {
   const TriMesh table = box({0, 0, 0}, {1, 1, 0.5});
@@ -252,19 +103,19 @@ TEST(Relations, SeeNoInsideInAnOpenPart) {
 }
 
 TEST(Relations, LeavesAPlantInAPotApart) {
-  const TriMesh pot = together({pipe({0, 0, 0}, 0.5, 1), box({-0.4, -0.4, -0.1}, {0.4, 0.4, 0})});
+  const TriMesh pot = joined(pipe({0, 0, 0}, 0.5, 1), box({-0.4, -0.4, -0.1}, {0.4, 0.4, 0}));
   const TriMesh plant = sphere({0, 0, 0.5}, 0.3);
   EXPECT_EQ(between(open(pot), closed(plant)).contact, Contact::Apart);
 }
 
 TEST(Relations, CallsAPartHalfOfWhichIsInsidePenetrating) {
   const TriMesh crate = box({-1, -1, -1}, {1, 1, 1});
-  const TriMesh balls = together({sphere({0, 0, 0}, 0.3), sphere({3, 0, 0}, 0.3)});
+  const TriMesh balls = joined(sphere({0, 0, 0}, 0.3), sphere({3, 0, 0}, 0.3));
   EXPECT_EQ(between(closed(crate), closed(balls)).contact, Contact::Penetrating);
 }
 
 TEST(Relations, SeesTheInsideWhereShellsOfOnePartOverlap) {
-  const TriMesh snowman = together({sphere({0, 0, 0}, 1), sphere({0, 0, 1}, 0.8)});
+  const TriMesh snowman = joined(sphere({0, 0, 0}, 1), sphere({0, 0, 1}, 0.8));
   const TriMesh pebble = box({-0.05, -0.05, 0.6}, {0.05, 0.05, 0.7});
   EXPECT_EQ(between(closed(snowman), closed(pebble)).contact, Contact::Inside);
 }
@@ -331,22 +182,6 @@ TEST(Relations, FindsTheHandleThatGoesIntoACup) {
   EXPECT_LT(found.depth, 0.0401);
 }
 
-TEST(Relations, FollowsAChainOfBoxes) {
-  std::vector<TriMesh> links;
-  for (int i = 0; i < 100; ++i) {
-    links.push_back(box({1.0 * i, 0, 0}, {i + 1.0, 1, 1}));
-  }
-  std::vector<RelatedPart> parts;
-  std::ranges::transform(links, std::back_inserter(parts), closed);
-  const Relations found = relate(parts, kOptions);
-  ASSERT_EQ(found.pairs.size(), 99U);
-  for (std::size_t i = 0; i < 99; ++i) {
-    EXPECT_EQ(found.pairs[i].first, i);
-    EXPECT_EQ(found.pairs[i].second, i + 1);
-    EXPECT_EQ(found.pairs[i].contact, Contact::Touching);
-  }
-}
-
 TEST(Relations, FindBoxesThatShareNoMoreThanACorner) {
   std::vector<TriMesh> bricks;
   for (unsigned i = 0; i < 8; ++i) {
@@ -379,55 +214,6 @@ TEST(Relations, HoldInMillimetresAndBelow) {
   const TriMesh in = box({2e-7, 2e-7, 9e-7}, {8e-7, 8e-7, 2e-6});
   EXPECT_NEAR(between(closed(bead), closed(above), small).distance, 5e-7, 1e-15);
   EXPECT_NEAR(between(closed(bead), closed(in), small).depth, 1e-7, 1e-15);
-}
-
-TEST(Relations, DoNotDependOnTheOrderOfParts) {
-  const TriMesh seat = tilted(sphere({0, 0, 0}, 1));
-  const TriMesh leg = sphere({0.4, 1.2, 0.3}, 0.6);
-  const TriMesh far = sphere({3, 1.2, 0.3}, 0.6);
-  expect_same(between(closed(seat), closed(leg)), between(closed(leg), closed(seat)));
-  expect_same(between(closed(seat), open(leg)), between(open(leg), closed(seat)));
-  expect_same(between(closed(seat), closed(far)), between(closed(far), closed(seat)));
-}
-
-TEST(Relations, GiveAFloatingPartItsNearestNeighbour) {
-  const TriMesh arc =
-      sheet({0, 0, 0}, {1, 0, 0}, {0, 0, 1});  // Its box is nearest to nothing else.
-  const TriMesh lamp = together({box({-2, -2, 0}, {-1.9, 2, 2}), box({-2, -2, 2}, {2, 2, 2.1})});
-  const TriMesh ball = sphere({0, 0.5, 1}, 0.1);
-  const TriMesh distant = box({9, 0, 0}, {10, 1, 1});
-  const std::vector<RelatedPart> parts{open(arc), closed(lamp), closed(ball), closed(distant)};
-  const Relations found = relate(parts, {.tolerance = 1e-3, .reach = 1e-2});
-  ASSERT_EQ(found.pairs.size(), 3U);
-  EXPECT_EQ(found.pairs[0].second, 2U) << "the ball's nearest is the sheet, not the lamp around it";
-  EXPECT_NEAR(found.pairs[0].distance, 0.4, 0.01);
-  EXPECT_EQ(found.pairs[1].second, 2U) << "the lamp's nearest is the ball";
-  EXPECT_EQ(found.pairs[2].second, 3U);
-  EXPECT_NEAR(found.pairs[2].distance, std::hypot(7, 1), 1e-9);
-}
-
-TEST(Relations, SayWhenThereAreTooManyPairs) {
-  std::vector<TriMesh> boxes;
-  for (int i = 0; i < 12; ++i) {
-    boxes.push_back(box({0.01 * i, 0, 0}, {0.01 * i + 1, 1, 1}));
-  }
-  std::vector<RelatedPart> parts;
-  std::ranges::transform(boxes, std::back_inserter(parts), closed);
-  RelationOptions options = kOptions;
-  options.max_pairs = 10;
-  const Relations found = relate(parts, options);
-  EXPECT_FALSE(found.complete);
-  EXPECT_EQ(found.pairs.size(), 10U);
-  options.max_pairs = 12 * 11 / 2;
-  EXPECT_TRUE(relate(parts, options).complete);
-}
-
-TEST(Relations, PassOverPartsWithoutTriangles) {
-  const TriMesh empty;
-  const TriMesh crate = box({-1, -1, -1}, {1, 1, 1});
-  const std::vector<RelatedPart> parts{open(empty), closed(crate)};
-  EXPECT_TRUE(relate(parts, kOptions).pairs.empty());
-  EXPECT_TRUE(relate({}, kOptions).pairs.empty());
 }
 
 TEST(Relations, BearDegenerateTriangles) {
@@ -483,20 +269,6 @@ TEST(Relations, AgreeWithTheArithmeticOfRandomBoxes) {
   }
 }
 
-TEST(Parts, TouchWithinAThousandthOfTheDiagonal) {
-  EXPECT_DOUBLE_EQ(parts_tolerance({{1, 1, 1}, {4, 5, 1}}), 5e-3);
-}
-
-TEST(Parts, StandOnTheGroundWithTheirLowestPoint) {
-  const TriMesh standing = box({0, 0, 0.0005}, {1, 1, 1});
-  const TriMesh floating = box({0, 0, 0.1}, {1, 1, 1});
-  const TriMesh buried = box({0, 0, -0.1}, {1, 1, 1});
-  const TriMesh empty;
-  const std::vector<RelatedPart> parts{closed(floating), closed(standing), closed(buried),
-                                       closed(empty)};
-  EXPECT_THAT(grounded(parts, 0, 1e-3), testing::ElementsAre(1U));
-}
-
 TEST(Contact, HasAName) {
   EXPECT_EQ(to_string(Contact::Apart), "apart");
   EXPECT_EQ(to_string(Contact::Touching), "touching");
@@ -506,4 +278,4 @@ TEST(Contact, HasAName) {
 }
 
 }  // namespace
-}  // namespace maquette
+}  // namespace maquette::testing

@@ -8,6 +8,7 @@
 
 #include <Eigen/Eigenvalues>
 
+#include "mesh/bounds.h"
 #include "mesh/topology.h"
 #include "mesh/vec3.h"
 

@@ -2,6 +2,7 @@
 
 #include <cmath>
 
+#include "mesh/bounds.h"
 #include "mesh/tri_mesh.h"
 #include "mesh/vec3.h"
 

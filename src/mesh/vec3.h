@@ -34,16 +34,6 @@ inline double length(const Vec3& a) {
   return std::hypot(a[0], a[1], a[2]);
 }
 
-inline Vec3 centre_of(const Bounds& bounds) {
-  return bounds.min + 0.5 * bounds.size();
-}
-
-/// False also for what is not a number.
-inline bool contains(const Bounds& bounds, const Vec3& point) {
-  return bounds.min[0] <= point[0] && point[0] <= bounds.max[0] && bounds.min[1] <= point[1] &&
-         point[1] <= bounds.max[1] && bounds.min[2] <= point[2] && point[2] <= bounds.max[2];
-}
-
 inline std::array<Vec3, 3> corners_of(const TriMesh& mesh, const Triangle& triangle) {
   return {mesh.points[triangle[0]], mesh.points[triangle[1]], mesh.points[triangle[2]]};
 }
