@@ -15,6 +15,7 @@ import traceback
 import bpy
 
 SCRIPT = "script.py"
+SMALL_PERCENT = 1
 REFUSED = {errno.EPERM, errno.EACCES, errno.EROFS, errno.ENETUNREACH, errno.EHOSTUNREACH}
 FULL = {errno.ENOSPC, errno.EFBIG, errno.EDQUOT}
 # What this Blender says when it does not have what the script asks for.
@@ -31,6 +32,11 @@ NO_ATTRIBUTE = re.compile(r"'(\w+)' object has no attribute|type object '(\w+)' 
 # A missing data block is the script's own slip, not a missing feature.
 OWN_DATA = re.compile(r"bpy\.data\.\w+\s*\[|\.objects\s*\[|\.collections\s*\[")
 REFUSED_SAVE = re.compile(r"Read-only file system|Permission denied|Operation not permitted")
+
+
+def shrink_renders():
+    """Pictures that a script draws are thrown away, as views are drawn later: let them be small."""
+    bpy.context.scene.render.resolution_percentage = SMALL_PERCENT
 
 
 def run_child(request, writer, base_bytes, policy):
@@ -198,6 +204,9 @@ def failure(outcome, error, line, lines, message=None):
 def save(folder):
     """Leaves edit mode, so that the mesh is whole, and writes model.blend."""
     try:
+        for scene in bpy.data.scenes:
+            if scene.render.resolution_percentage == SMALL_PERCENT:
+                scene.render.resolution_percentage = 100
         active = bpy.context.view_layer.objects.active
         if active is not None and active.mode != "OBJECT":
             bpy.ops.object.mode_set(mode="OBJECT")

@@ -18,6 +18,7 @@ class BuildServer:
         self.channel = channel
         self.policy = policy
         jobs.empty_scene()
+        build.shrink_renders()
         self.known_threads = len(jobs.other_threads())
 
     def run(self, request):

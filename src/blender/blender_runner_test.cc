@@ -186,6 +186,20 @@ TEST_F(BlenderRunnerTest, LetsAScriptUseEveryCoreUntilItsWallTimeEnds) {
   EXPECT_EQ(record.outcome, Outcome::EmptyScene) << record.log;
 }
 
+TEST_F(BlenderRunnerTest, DrawsAScriptsOwnPicturesSmallAndDeliversTheSceneAsItWas) {
+  const RunRecord small =
+      run("assert bpy.context.scene.render.resolution_percentage == 1\n"
+          "bpy.ops.mesh.primitive_cube_add(size=2)\n");
+  ASSERT_EQ(small.outcome, Outcome::Ok) << small.log;
+  const auto opened = run_command(
+      {.argv = {"blender", "--background", (output->path() / "model.blend").string(),
+                "--python-exit-code", "1", "--python-expr",
+                "import bpy; assert bpy.context.scene.render.resolution_percentage == 100"}},
+      {});
+  ASSERT_TRUE(opened) << opened.error().message;
+  EXPECT_EQ(opened->exit_code, 0) << opened->output;
+}
+
 TEST_F(BlenderRunnerTest, SurvivesAMeshThatNeedsTooMuchMemory) {
   options.limits.memory_bytes = 256ULL << 20;
   const auto record =
