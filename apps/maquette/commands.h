@@ -16,6 +16,7 @@ namespace maquette {
 [[nodiscard]] Result<ExitCode> execute(const RemoveCommand& command, const RunContext& context);
 [[nodiscard]] Result<ExitCode> execute(const ModelsCommand& command, const RunContext& context);
 [[nodiscard]] Result<ExitCode> execute(const BlenderCommand& command, const RunContext& context);
+[[nodiscard]] Result<ExitCode> execute(const ComponentsCommand& command, const RunContext& context);
 [[nodiscard]] Result<ExitCode> execute(const DoctorCommand& command, const RunContext& context);
 
 }  // namespace maquette

@@ -13,10 +13,12 @@
 #include "blender/blender_runner.h"
 #include "cli/event_display.h"
 #include "cli/summary.h"
+#include "engine/compose_offer.h"
 #include "engine/designer.h"
 #include "maquette/commands.h"
 #include "maquette/open_model.h"
 #include "proc/command.h"
+#include "store/component_search.h"
 #include "store/design_store.h"
 
 namespace maquette {
@@ -90,6 +92,7 @@ Result<MakeRequest> request_of(const MakeCommand& command) {
     MAQUETTE_TRY(request.instruction, read_input("-", kMaxInstructionBytes));
   }
   MAQUETTE_TRY_VOID(check_instruction(request.instruction));
+  request.strategy = command.strategy;
   request.prompt.kind = command.prompt;
   if (command.prompt == PromptStyle::Kind::File) {
     MAQUETTE_TRY(request.prompt.system, read_file(command.system_prompt, 1'000'000));
@@ -119,7 +122,9 @@ Result<ExitCode> execute(const MakeCommand& command, const RunContext& context) 
   MAQUETTE_TRY(const auto runner, open_runner(command.run, limited));
   MAQUETTE_TRY(const auto model,
                open_model(command.model, context_tokens(command), limited, events));
-  MAQUETTE_TRY(const MadeDesign made, Designer(*model, *runner).make(request, limited, events));
+  MAQUETTE_TRY(const auto index, make_component_index(documents_of(ComponentLibrary::built_in())));
+  MAQUETTE_TRY(const MadeDesign made,
+               Designer(*model, *runner, *index).make(request, limited, events));
   line.clear();
   const ExitCode code = show(made, command.run.json);
   return limited.deadline.passed() && code == ExitCode::Interrupted ? ExitCode::LimitReached : code;

@@ -21,13 +21,14 @@ class CommandLine {
     app_.footer(
         "Example: maquette make \"a red mug with a handle\"\n"
         "Each command has its own --help. Exit codes: 0 done, 2 bad usage or input, "
-        "3 no model came out,\n4 something needed is missing, 5 time spent, 130 "
-        "interrupted, 1 a fault of ours.");
+        "3 no model came out,\n4 something needed is missing, 5 time spent, 6 a check "
+        "has findings,\n130 interrupted, 1 a fault of ours.");
     add_make();
     add_run();
     add_designs_commands();
     add_models();
     add_blender_commands();
+    add_components();
     add_doctor();
   }
 
@@ -74,6 +75,10 @@ class CommandLine {
         ->check(CLI::Range(0.0, 2.0))
         ->capture_default_str();
     app->add_option("--seed", make_.seed, "Makes the same design again on the same machine");
+    app->add_option("--strategy", strategy_,
+                    "compose from components, write a free script, or auto")
+        ->check(CLI::IsMember({"auto", "compose", "write"}))
+        ->capture_default_str();
     app->add_option("--prompt", prompt_, "default, or method: the paper's prompt, no examples")
         ->check(CLI::IsMember({"default", "method"}))
         ->capture_default_str();
@@ -169,6 +174,15 @@ class CommandLine {
     app->final_callback([this] { chosen_ = Chosen::Blender; });
   }
 
+  void add_components() {
+    CLI::App* app = subcommand("components",
+                               "What compositions are made of: list, show, check, "
+                               "gallery",
+                               "maquette components show mug");
+    add_components_commands(*app, components_);
+    app->final_callback([this] { chosen_ = Chosen::Components; });
+  }
+
   void add_doctor() {
     CLI::App* app = subcommand("doctor", "Show what works here, what does not, and how to mend it",
                                "maquette doctor");
@@ -188,6 +202,9 @@ class CommandLine {
       case Chosen::Make:
         MAQUETTE_TRY_VOID(finish_run(raw_, make_.run));
         make_.limit_time = std::chrono::seconds(limit_seconds_);
+        make_.strategy = strategy_ == "compose" ? Strategy::Compose
+                         : strategy_ == "write" ? Strategy::Write
+                                                : Strategy::Auto;
         make_.prompt = prompt_ == "method" ? PromptStyle::Kind::Method : PromptStyle::Kind::Default;
         if (!make_.system_prompt.empty()) {
           make_.prompt = PromptStyle::Kind::File;
@@ -199,6 +216,7 @@ class CommandLine {
       case Chosen::Remove: return ParsedCommand(remove_);
       case Chosen::Models: return ParsedCommand(models_);
       case Chosen::Blender: return ParsedCommand(blender_);
+      case Chosen::Components: return ParsedCommand(components_);
       case Chosen::Doctor: return ParsedCommand(doctor_);
     }
     return fail(ErrorCode::Internal, "no command was chosen");
@@ -234,7 +252,7 @@ class CommandLine {
     return ParsedCommand(batch_);
   }
 
-  enum class Chosen { Make, Run, List, Open, Remove, Models, Blender, Doctor };
+  enum class Chosen { Make, Run, List, Open, Remove, Models, Blender, Components, Doctor };
 
   CLI::App app_{
       "Maquette turns a sentence into a 3D model: instruction, Blender script, sandboxed "
@@ -248,9 +266,11 @@ class CommandLine {
   RemoveCommand remove_;
   ModelsCommand models_;
   BlenderCommand blender_;
+  ComponentsCommand components_;
   DoctorCommand doctor_;
   RawRun raw_;
   std::string prompt_ = "default";
+  std::string strategy_ = "auto";
   std::string shard_ = "1/1";
   int limit_seconds_ = 0;
 };

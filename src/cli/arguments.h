@@ -9,8 +9,10 @@
 #include <vector>
 
 #include "base/error.h"
+#include "cli/components_arguments.h"
 #include "cli/run_options.h"
 #include "engine/batch_input.h"
+#include "engine/designer.h"
 #include "engine/prompt.h"
 
 namespace maquette {
@@ -18,6 +20,7 @@ namespace maquette {
 struct MakeCommand {
   std::string instruction;
   std::string model;  ///< Empty means the environment's, the configured or the default one.
+  Strategy strategy = Strategy::Auto;
   PromptStyle::Kind prompt = PromptStyle::Kind::Default;
   std::filesystem::path system_prompt;
   int candidates = 1;
@@ -79,8 +82,9 @@ struct DoctorCommand {
   bool json = false;
 };
 
-using ParsedCommand = std::variant<MakeCommand, RunCommand, BatchCommand, ListCommand, OpenCommand,
-                                   RemoveCommand, ModelsCommand, BlenderCommand, DoctorCommand>;
+using ParsedCommand =
+    std::variant<MakeCommand, RunCommand, BatchCommand, ListCommand, OpenCommand, RemoveCommand,
+                 ModelsCommand, BlenderCommand, ComponentsCommand, DoctorCommand>;
 
 /// Text to print instead of running something: --help, --version.
 struct PrintAndExit {

@@ -134,5 +134,25 @@ TEST(ParseArguments, ReadsTheBlenderCommands) {
   EXPECT_EQ(command<BlenderCommand>({"blender", "remove", "mine"}).action, Action::Remove);
 }
 
+TEST(ParseArguments, ReadsTheContractOfComponents) {
+  const auto list = command<ComponentsCommand>({"components", "--json"});
+  EXPECT_EQ(list.action, ComponentsCommand::Action::List);
+  EXPECT_TRUE(list.json);
+  const auto show = command<ComponentsCommand>({"components", "show", "coffee cup"});
+  EXPECT_EQ(show.action, ComponentsCommand::Action::Show);
+  EXPECT_THAT(show.names, ElementsAre("coffee cup"));
+  const auto check =
+      command<ComponentsCommand>({"components", "check", "mug", "jug", "--jobs", "3", "--json"});
+  EXPECT_EQ(check.action, ComponentsCommand::Action::Check);
+  EXPECT_THAT(check.names, ElementsAre("mug", "jug"));
+  EXPECT_EQ(check.jobs, 3);
+  EXPECT_TRUE(check.json);
+  const auto gallery = command<ComponentsCommand>({"components", "gallery", "-o", "pictures"});
+  EXPECT_EQ(gallery.action, ComponentsCommand::Action::Gallery);
+  EXPECT_EQ(gallery.output, "pictures");
+  EXPECT_FALSE(parse({"components", "gallery"})) << "a folder is needed";
+  EXPECT_FALSE(parse({"components", "show"})) << "a name is needed";
+}
+
 }  // namespace
 }  // namespace maquette

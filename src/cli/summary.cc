@@ -6,6 +6,7 @@
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
 
+#include "base/srgb.h"
 #include "base/text.h"
 #include "cli/progress_line.h"
 
@@ -22,9 +23,7 @@ std::string human_size(const Vec3& size) {
 }
 
 int to_srgb_byte(double linear) {
-  const double value = std::clamp(linear, 0.0, 1.0);
-  const double srgb = value <= 0.0031308 ? value * 12.92 : 1.055 * std::pow(value, 1 / 2.4) - 0.055;
-  return static_cast<int>(std::lround(srgb * 255));
+  return static_cast<int>(std::lround(srgb_from_linear(std::clamp(linear, 0.0, 1.0)) * 255));
 }
 
 std::string swatch(const MaterialFacts& material, bool colour) {
@@ -64,6 +63,22 @@ std::string times(const Design& design) {
                      human_duration(design.model_time), design.answer_tokens,
                      design.provenance.model.name, human_duration(design.blender_time),
                      design.provenance.blender_version, design.attempt_count());
+}
+
+/// How it was composed, and what was changed on the way.
+std::string composition(const Design& design) {
+  if (design.program.empty()) {
+    return {};
+  }
+  std::string text =
+      fmt::format("composed; library fit {:.0f} %", 100 * design.provenance.fit.value_or(0));
+  if (design.score) {
+    text += fmt::format(", {:.0f} % of what the instruction states is there", 100 * *design.score);
+  }
+  for (const std::string& note : design.notes) {
+    text += "\n  " + note;
+  }
+  return text + '\n';
 }
 
 std::string relative_folder(const fs::path& folder) {
@@ -112,6 +127,7 @@ std::string summarise(const MadeDesign& made, bool colour) {
                        to_string(design.outcome), design.message);
   }
   text += parts_table(facts, colour);
+  text += composition(design);
   text += times(design) + fmt::format("; isolation: {}\n", to_string(design.provenance.isolation));
   text += file_list(made);
   text += fmt::format("  {}/design.json\n", relative_folder(made.folder));

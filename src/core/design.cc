@@ -13,12 +13,20 @@ double seconds(std::chrono::milliseconds time) {
   return static_cast<double>(time.count()) / 1000;
 }
 
+Json or_null(const std::optional<double>& number) {
+  return number ? Json(*number) : Json();
+}
+
 Json attempt_to_json(const AttemptRecord& attempt) {
   Json json{{"attempt", attempt.attempt},
             {"candidate", attempt.candidate + 1},
             {"outcome", attempt.outcome ? Json(to_string(*attempt.outcome)) : Json()},
             {"tokens", attempt.tokens},
             {"run_seconds", seconds(attempt.run_time)}};
+  if (!attempt.program.empty()) {
+    json["overrides"] = attempt.overrides;
+    json["score"] = or_null(attempt.score);
+  }
   if (attempt.failure) {
     json["failure"] = {{"type", attempt.failure->type},
                        {"message", attempt.failure->message},
@@ -54,6 +62,9 @@ Json to_json(const Design& design) {
           {"outcome", to_string(design.outcome)},
           {"message", design.message},
           {"way", from.way},
+          {"fit", or_null(from.fit)},
+          {"score", or_null(design.score)},
+          {"notes", design.notes},
           {"attempts", design.attempt_count()},
           {"tried", tried},
           {"tokens", design.answer_tokens},

@@ -18,8 +18,13 @@ struct AttemptRecord {
   int attempt = 0;            ///< 1-based.
   std::size_t candidate = 0;  ///< 0-based.
   std::string answer;         ///< Whole; empty for a script that a person gave.
+  std::string program;        ///< What a composed script was expanded from; else empty.
   std::string script;         ///< Empty when the answer holds none.
   int tokens = 0;
+  int overrides = 0;  ///< How often the grammar refused the model's own choice.
+  /// What was taken to be meant, changed or dropped between answer and script.
+  std::vector<std::string> notes;
+  std::optional<double> score;  ///< Share of what the instruction states that the model has.
   /// None while it has not been run; it stays so when another candidate was ok first.
   std::optional<Outcome> outcome;
   std::optional<ScriptFailure> failure;
@@ -29,7 +34,11 @@ struct AttemptRecord {
 
 /// What one needs to make the same design again.
 struct Provenance {
-  std::string way;  ///< "write", or "given" for a script that a person gave.
+  /// "compose", "write", or "given" for a script that a person gave.
+  std::string way;
+  /// How well the component library fits the instruction, in [0, 1]; none unless composing was
+  /// tried.
+  std::optional<double> fit;
   ModelIdentity model;
   std::uint64_t seed = 0;
   float temperature = 0;
@@ -46,8 +55,11 @@ struct Design {
   Outcome outcome = Outcome::ModelFailed;
   std::string message;  ///< Why it is not ok; empty when it is.
   std::string script;   ///< The accepted one, else the last one tried.
+  std::string program;  ///< What it was expanded from; empty unless it was composed.
   std::string log;
   Facts facts;
+  std::optional<double> score;     ///< As the accepted attempt has it.
+  std::vector<std::string> notes;  ///< The accepted attempt's.
   std::vector<ViewFinding> view_findings;
   Provenance provenance;
   std::vector<AttemptRecord> attempts;

@@ -48,6 +48,7 @@ struct Answer {
   std::string text;
   FinishReason finish = FinishReason::Stop;
   int tokens = 0;
+  int overrides = 0;  ///< How often the grammar refused the model's own choice.
 };
 
 struct Generation {

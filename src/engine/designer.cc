@@ -1,11 +1,14 @@
 #include "engine/designer.h"
 
 #include <algorithm>
+#include <charconv>
 
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
 
 #include "base/text.h"
+#include "compose/library.h"
+#include "engine/composer.h"
 #include "engine/making.h"
 
 namespace maquette {
@@ -25,6 +28,68 @@ Sampling sampling_of(const MakeRequest& request, int attempt) {
     sampling.temperature = std::max(sampling.temperature, 0.6F);
   }
   return sampling;
+}
+
+/// Billions of parameters as a model's name tells them, "qwen2-5-coder-1-5b": 0 when it does not.
+int parameters_of(std::string_view name) {
+  for (std::size_t i = 1; i < name.size(); ++i) {
+    const bool ends = i + 1 == name.size() || name[i + 1] == '-';
+    if (name[i] != 'b' || !ends) {
+      continue;
+    }
+    std::size_t digits = i;
+    while (digits > 0 && name[digits - 1] >= '0' && name[digits - 1] <= '9') {
+      --digits;
+    }
+    // In "1-5b" the 5 stands behind a point.
+    const bool fraction =
+        digits > 1 && name[digits - 1] == '-' && name[digits - 2] >= '0' && name[digits - 2] <= '9';
+    int number = 0;
+    std::from_chars(name.data() + digits, name.data() + i, number);
+    return fraction ? 0 : number;
+  }
+  return 0;
+}
+
+constexpr int kComposeTurns = 2;
+constexpr int kComposeCandidates = 4;
+constexpr int kProgramTokens = 400;
+
+/// Free scripts are what large models are good at, and endpoints serve large ones.
+bool is_large(const ModelIdentity& model) {
+  if (model.kind != "llama") {
+    return true;
+  }
+  std::string name = slug(model.name, model.name.size() + 8);
+  return name.find("blenderllm") != std::string::npos || parameters_of(name) >= 7;
+}
+
+bool composes(const MakeRequest& request, const ModelIdentity& model) {
+  switch (request.strategy) {
+    case Strategy::Auto:
+      // A prompt that was chosen is one for scripts.
+      return request.prompt.kind == PromptStyle::Kind::Default && !is_large(model);
+    case Strategy::Compose: return true;
+    case Strategy::Write: return false;
+  }
+  return false;
+}
+
+GenerationRequest compose_generation(const MakeRequest& request, const Composer& composer,
+                                     const std::vector<Message>& asked, const ModelIdentity& model,
+                                     int attempt) {
+  GenerationRequest generation{.messages = asked,
+                               .fixed_messages = asked.size() - 1,
+                               .candidates = request.candidates,
+                               .sampling = sampling_of(request, attempt)};
+  generation.sampling.max_tokens = std::min(request.sampling.max_tokens, kProgramTokens);
+  if (attempt > 1) {
+    generation.candidates = std::max(request.candidates, kComposeCandidates);
+  }
+  if (model.kind == "llama") {
+    generation.grammar = composer.grammar();
+  }
+  return generation;
 }
 
 }  // namespace
@@ -55,6 +120,15 @@ Result<void> check_instruction(std::string_view text) {
   return {};
 }
 
+std::string_view to_string(Strategy strategy) {
+  switch (strategy) {
+    case Strategy::Auto: return "auto";
+    case Strategy::Compose: return "compose";
+    case Strategy::Write: return "write";
+  }
+  return "auto";
+}
+
 Result<MadeDesign> Designer::make(const MakeRequest& request, const RunContext& context,
                                   const EventSink& events) {
   MAQUETTE_TRY_VOID(check_instruction(request.instruction));
@@ -62,41 +136,95 @@ Result<MadeDesign> Designer::make(const MakeRequest& request, const RunContext& 
   MAQUETTE_TRY(Making making, Making::begin(request.place, instruction));
   Design& design = making.design();
   design.instruction = instruction;
-  design.provenance.way = "write";
   design.provenance.model = model_.identity();
   design.provenance.seed = request.sampling.seed;
   design.provenance.temperature = request.sampling.temperature;
-  design.provenance.prompt = to_string(request.prompt.kind);
-  const std::vector<Message> asked = first_turn(request.prompt, instruction);
-  design.provenance.prompt_sha256 = prompt_digest(asked);
+  if (composes(request, model_.identity())) {
+    MAQUETTE_TRY(const bool done, compose(making, request, context, events));
+    if (done || making.has_model() || request.strategy == Strategy::Compose) {
+      return making.finish();
+    }
+  }
+  MAQUETTE_TRY_VOID(write(making, request, context, events));
+  return making.finish();
+}
 
+Result<bool> Designer::compose(Making& making, const MakeRequest& request,
+                               const RunContext& context, const EventSink& events) {
+  Design& design = making.design();
+  MAQUETTE_TRY(const Composer composer,
+               Composer::begin(design.instruction, ComponentLibrary::built_in(), index_));
+  const ScoreAttempt score = [&](const AttemptRecord& attempt, const Facts& facts) {
+    return composer.score(attempt, facts);
+  };
+  const ReadAnswer read = [&](AttemptRecord& attempt, FinishReason) { composer.read(attempt); };
+  design.provenance.way = "compose";
+  design.provenance.prompt = "compose";
+  design.provenance.fit = composer.offer().fit;
+  const std::vector<Message> asked = composer.question();
+  design.provenance.prompt_sha256 = prompt_digest(asked);
+  if (composer.has_first()) {
+    making.add(composer.first());
+    MAQUETTE_TRY(const bool done, making.run_answers(runner_, request.run, score, context, events));
+    if (done && (composer.understood() || context.check().has_value() == false)) {
+      return true;
+    }
+  }
+  // Where every thing has its component, further candidates hardly differ.
+  const int turns = composer.all_exact() ? 1 : kComposeTurns;
+  for (int attempt = 1; attempt <= std::min(request.attempts, turns); ++attempt) {
+    emit(events, AttemptEvent{attempt, request.attempts});
+    const GenerationRequest generation =
+        compose_generation(request, composer, asked, model_.identity(), attempt);
+    MAQUETTE_TRY(const bool answered,
+                 making.ask(model_, generation, attempt, read, context, events));
+    if (!answered) {
+      return true;
+    }
+    MAQUETTE_TRY(const bool done, making.run_answers(runner_, request.run, score, context, events));
+    if (done) {
+      return true;
+    }
+  }
+  return false;
+}
+
+Result<void> Designer::write(Making& making, const MakeRequest& request, const RunContext& context,
+                             const EventSink& events) {
+  Design& design = making.design();
+  design.provenance.way = "write";
+  design.provenance.prompt = to_string(request.prompt.kind);
+  const std::vector<Message> asked = first_turn(request.prompt, design.instruction);
+  design.provenance.prompt_sha256 = prompt_digest(asked);
+  const int first = design.attempt_count();
   for (int attempt = 1; attempt <= request.attempts; ++attempt) {
     emit(events, AttemptEvent{attempt, request.attempts});
-    const AttemptRecord* failed = making.worth_repairing();
+    const AttemptRecord* failed = attempt > 1 ? making.worth_repairing() : nullptr;
     const bool repair = attempt % 2 == 0 && can_repair(failed);
     const GenerationRequest generation{.messages = repair ? repair_turn(asked, *failed) : asked,
                                        .fixed_messages = 1,
                                        .candidates = request.candidates,
                                        .sampling = sampling_of(request, attempt)};
-    MAQUETTE_TRY(const bool answered, making.ask(model_, generation, attempt, context, events));
+    MAQUETTE_TRY(const bool answered, making.ask(model_, generation, first + attempt,
+                                                 read_written_answer, context, events));
     if (!answered) {
-      break;
+      return {};
     }
-    MAQUETTE_TRY(const bool done, making.run_answers(runner_, request.run, context, events));
+    MAQUETTE_TRY(const bool done, making.run_answers(runner_, request.run, {}, context, events));
     if (done) {
-      break;
+      return {};
     }
   }
-  return making.finish();
+  return {};
 }
 
 Result<MadeDesign> run_given_script(ScriptRunner& runner, const GivenScript& given,
                                     const RunContext& context, const EventSink& events) {
   MAQUETTE_TRY(Making making, Making::begin(given.place, given.name));
   making.design().provenance.way = "given";
-  making.add_given(given.script);
+  making.add({.attempt = 1, .script = given.script});
   MAQUETTE_TRY([[maybe_unused]] const bool done,
-               making.run_answers(runner, given.run, context, events));
+               making.run_answers(runner, given.run, {}, context, events));
   return making.finish();
 }
 

@@ -5,6 +5,7 @@
 
 #include "base/json.h"
 #include "base/run_context.h"
+#include "core/component_index.h"
 #include "core/design.h"
 #include "core/event.h"
 #include "core/language_model.h"
@@ -13,14 +14,26 @@
 
 namespace maquette {
 
+class Making;
+
 /// Where a design's folder goes: `folder` when it is named, else a dated folder below `root`.
 struct DesignPlace {
   std::filesystem::path folder;
   std::filesystem::path root = "designs";
 };
 
+/// How a script comes about.
+enum class Strategy {
+  Auto,     ///< Compose with small local models, write with large ones and endpoints.
+  Compose,  ///< A short program over the component library, expanded to a script.
+  Write     ///< A free script.
+};
+
+[[nodiscard]] std::string_view to_string(Strategy strategy);
+
 struct MakeRequest {
   std::string instruction;  ///< UTF-8, at most kMaxInstructionBytes.
+  Strategy strategy = Strategy::Auto;
   PromptStyle prompt;
   int candidates = 1;  ///< Answers per attempt, decoded together.
   int attempts = 3;    ///< Turns of the model, the first included.
@@ -37,11 +50,16 @@ struct MadeDesign {
 };
 
 /// The loop: prompt -> answer -> script -> run -> on failure, once more with the error, or afresh.
-/// Every second attempt repairs the one before it, the others start afresh; later ones vary more.
+///
+/// Composing begins with what the reading of the instruction gives by itself, then asks the model
+/// once, then for four candidates together, and keeps what has most of what the instruction states.
+/// When nothing of it runs, or by choice, scripts are written freely: every second attempt repairs
+/// the one before it, the others start afresh; later ones vary more.
 class Designer {
  public:
-  /// Both outlive the designer.
-  Designer(LanguageModel& model, ScriptRunner& runner) : model_(model), runner_(runner) {}
+  /// All outlive the designer.
+  Designer(LanguageModel& model, ScriptRunner& runner, ComponentIndex& index)
+      : model_(model), runner_(runner), index_(index) {}
 
   /// Makes a design and puts its folder in place, also when no model came out (design.outcome says
   /// why) or the caller stopped it after something was answered. Errors: InvalidArgument (the
@@ -51,8 +69,15 @@ class Designer {
                                         const EventSink& events);
 
  private:
+  /// True when the design is done.
+  [[nodiscard]] Result<bool> compose(Making& making, const MakeRequest& request,
+                                     const RunContext& context, const EventSink& events);
+  [[nodiscard]] Result<void> write(Making& making, const MakeRequest& request,
+                                   const RunContext& context, const EventSink& events);
+
   LanguageModel& model_;
   ScriptRunner& runner_;
+  ComponentIndex& index_;
 };
 
 struct GivenScript {

@@ -82,6 +82,13 @@ RunRecord good() {
   return record;
 }
 
+class NoComponents : public ComponentIndex {
+ public:
+  Result<std::vector<ComponentMatch>> search(std::string_view, std::size_t) override {
+    return std::vector<ComponentMatch>();
+  }
+};
+
 class DesignerTest : public testing::Test {
  protected:
   void SetUp() override {
@@ -92,7 +99,7 @@ class DesignerTest : public testing::Test {
     request.place.root = folder_->path() / "designs";
   }
 
-  Result<MadeDesign> make() { return Designer(model, runner).make(request, context, {}); }
+  Result<MadeDesign> make() { return Designer(model, runner, index).make(request, context, {}); }
 
   std::size_t entries_below(const fs::path& folder) {
     return static_cast<std::size_t>(
@@ -102,6 +109,7 @@ class DesignerTest : public testing::Test {
   std::optional<TempFolder> folder_;
   CannedModel model;
   CannedRunner runner;
+  NoComponents index;
   MakeRequest request;
   RunContext context;
 };

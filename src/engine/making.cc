@@ -47,22 +47,6 @@ bool has_geometry(std::optional<Outcome> outcome) {
   return progress_of(outcome) >= 4;
 }
 
-AttemptRecord attempt_of(const Answer& answer, int attempt, std::size_t candidate) {
-  AttemptRecord record{
-      .attempt = attempt, .candidate = candidate, .answer = answer.text, .tokens = answer.tokens};
-  Extraction found = extract_script(answer.text);
-  record.script = std::move(found.script);
-  if (record.script.empty()) {
-    record.outcome = Outcome::NoCode;
-    record.failure = ScriptFailure{.message = "the answer holds no bpy script"};
-  } else if (answer.finish == FinishReason::Length) {
-    record.outcome = Outcome::Truncated;
-    record.failure = ScriptFailure{
-        .message = fmt::format("the answer was cut off after {} tokens", answer.tokens)};
-  }
-  return record;
-}
-
 }  // namespace
 
 std::string message_of(const AttemptRecord& attempt) {
@@ -83,6 +67,19 @@ std::string message_of(const AttemptRecord& attempt) {
   return text;
 }
 
+void read_written_answer(AttemptRecord& attempt, FinishReason finish) {
+  Extraction found = extract_script(attempt.answer);
+  attempt.script = std::move(found.script);
+  if (attempt.script.empty()) {
+    attempt.outcome = Outcome::NoCode;
+    attempt.failure = ScriptFailure{.message = "the answer holds no bpy script"};
+  } else if (finish == FinishReason::Length) {
+    attempt.outcome = Outcome::Truncated;
+    attempt.failure = ScriptFailure{
+        .message = fmt::format("the answer was cut off after {} tokens", attempt.tokens)};
+  }
+}
+
 std::string now_utc() {
   return fmt::format("{:%Y-%m-%dT%H:%M:%SZ}", fmt::gmtime(std::time(nullptr)));
 }
@@ -98,8 +95,18 @@ Result<Making> Making::begin(const DesignPlace& place, std::string_view name) {
 }
 
 Result<bool> Making::ask(LanguageModel& model, const GenerationRequest& request, int attempt,
-                         const RunContext& context, const EventSink& events) {
+                         const ReadAnswer& read, const RunContext& context,
+                         const EventSink& events) {
   const auto asked = std::chrono::steady_clock::now();
+  const auto attempt_of = [&](Answer answer, std::size_t candidate) {
+    AttemptRecord record{.attempt = attempt,
+                         .candidate = candidate,
+                         .answer = std::move(answer.text),
+                         .tokens = answer.tokens,
+                         .overrides = answer.overrides};
+    read(record, answer.finish);
+    return record;
+  };
   std::vector<Answer> heard(static_cast<std::size_t>(request.candidates));
   const EventSink listening = [&](const Event& event) {
     if (const auto* token = std::get_if<TokenEvent>(&event)) {
@@ -118,8 +125,8 @@ Result<bool> Making::ask(LanguageModel& model, const GenerationRequest& request,
   if (generation) {
     design_.prompt_tokens += generation->prompt_tokens;
     for (std::size_t i = 0; i < generation->answers.size(); ++i) {
-      design_.attempts.push_back(attempt_of(generation->answers[i], attempt, i));
       design_.answer_tokens += generation->answers[i].tokens;
+      design_.attempts.push_back(attempt_of(std::move(generation->answers[i]), i));
     }
     return true;
   }
@@ -130,7 +137,7 @@ Result<bool> Making::ask(LanguageModel& model, const GenerationRequest& request,
       continue;
     }
     design_.answer_tokens += heard[i].tokens;
-    AttemptRecord record = attempt_of(heard[i], attempt, i);
+    AttemptRecord record = attempt_of(std::move(heard[i]), i);
     record.outcome = stopped ? Outcome::Cancelled : Outcome::ModelFailed;
     record.failure = ScriptFailure{.message = error.message};
     design_.attempts.push_back(std::move(record));
@@ -143,20 +150,38 @@ Result<bool> Making::ask(LanguageModel& model, const GenerationRequest& request,
   return false;
 }
 
-void Making::add_given(std::string script) {
-  design_.attempts.push_back({.attempt = 1, .script = std::move(script)});
+void Making::add(AttemptRecord attempt) {
+  first_of_attempt_ = design_.attempts.size();
+  design_.attempts.push_back(std::move(attempt));
 }
 
 Result<bool> Making::run_answers(ScriptRunner& runner, const RunOptions& options,
-                                 const RunContext& context, const EventSink& events) {
+                                 const ScoreAttempt& score, const RunContext& context,
+                                 const EventSink& events) {
   for (std::size_t i = first_of_attempt_; i < design_.attempts.size(); ++i) {
     AttemptRecord& attempt = design_.attempts[i];
-    if (!attempt.outcome) {
-      MAQUETTE_TRY_VOID(run_one(attempt, runner, options, context, events));
+    if (!attempt.outcome && !repeats_earlier(attempt)) {
+      MAQUETTE_TRY_VOID(run_one(attempt, runner, options, score, context, events));
     }
     emit(events, AttemptResultEvent{attempt.attempt, attempt.candidate, *attempt.outcome,
                                     message_of(attempt)});
-    if (attempt.outcome == Outcome::Ok || attempt.outcome == Outcome::Cancelled) {
+    const bool good = attempt.outcome == Outcome::Ok && attempt.score.value_or(1.0) >= 1.0;
+    if (good || attempt.outcome == Outcome::Cancelled) {
+      return true;
+    }
+  }
+  return false;
+}
+
+bool Making::repeats_earlier(AttemptRecord& attempt) const {
+  for (const AttemptRecord& earlier : design_.attempts) {
+    if (&earlier == &attempt) {
+      return false;
+    }
+    if (earlier.script == attempt.script && earlier.outcome) {
+      attempt.outcome = earlier.outcome;
+      attempt.failure = earlier.failure;
+      attempt.score = earlier.score;
       return true;
     }
   }
@@ -164,8 +189,8 @@ Result<bool> Making::run_answers(ScriptRunner& runner, const RunOptions& options
 }
 
 Result<void> Making::run_one(AttemptRecord& attempt, ScriptRunner& runner,
-                             const RunOptions& options, const RunContext& context,
-                             const EventSink& events) {
+                             const RunOptions& options, const ScoreAttempt& score,
+                             const RunContext& context, const EventSink& events) {
   MAQUETTE_TRY(const fs::path output, draft_.run_folder(attempt.attempt, attempt.candidate));
   RunOptions run = options;
   run.output = output;
@@ -191,16 +216,31 @@ Result<void> Making::run_one(AttemptRecord& attempt, ScriptRunner& runner,
   if (!has_geometry(attempt.outcome)) {
     return {};
   }
-  return accept(attempt, *record, output);
+  if (score) {
+    attempt.score = score(attempt, record->facts);
+  }
+  return is_better(attempt) ? accept(attempt, *record, output) : Result<void>{};
+}
+
+bool Making::is_better(const AttemptRecord& attempt) const {
+  if (!best_) {
+    return true;
+  }
+  if (best_->outcome != *attempt.outcome) {
+    return attempt.outcome == Outcome::Ok;
+  }
+  // What the model composed may hold what the reading of the instruction missed.
+  return attempt.score > best_->score ||
+         (attempt.score && attempt.score == best_->score && best_->without_model);
 }
 
 Result<void> Making::accept(const AttemptRecord& attempt, const RunRecord& record,
                             const fs::path& output) {
-  if (accepted_ && attempt.outcome != Outcome::Ok) {
-    return {};
-  }
-  accepted_ = true;
+  best_ = Kept{*attempt.outcome, attempt.score, attempt.answer.empty()};
   design_.script = attempt.script;
+  design_.program = attempt.program;
+  design_.score = attempt.score;
+  design_.notes = attempt.notes;
   design_.facts = record.facts;
   design_.view_findings = record.view_findings;
   design_.log = record.log;
@@ -236,10 +276,11 @@ Result<void> Making::draw_contact_sheet() {
 
 Result<MadeDesign> Making::finish() {
   const AttemptRecord* last = worth_repairing();
-  if (!accepted_ && last != nullptr) {
+  if (!best_ && last != nullptr) {
     design_.outcome = last->outcome.value_or(Outcome::ModelFailed);
     design_.message = message_of(*last);
     design_.script = last->script;
+    design_.program = last->program;
     design_.log = last->log;
   }
   MAQUETTE_TRY_VOID(draw_contact_sheet());

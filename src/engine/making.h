@@ -1,6 +1,8 @@
 #pragma once
 
 #include <chrono>
+#include <functional>
+#include <optional>
 #include <string>
 
 #include "core/design.h"
@@ -15,6 +17,15 @@ namespace maquette {
 /// What went wrong with an attempt, in a sentence; empty when nothing did.
 [[nodiscard]] std::string message_of(const AttemptRecord& attempt);
 
+/// Fills in what an attempt's answer means: its script, or an outcome when it holds none.
+using ReadAnswer = std::function<void(AttemptRecord& attempt, FinishReason finish)>;
+
+/// How well an attempt's model is what was asked for, in [0, 1].
+using ScoreAttempt = std::function<double(const AttemptRecord& attempt, const Facts& facts)>;
+
+/// A free script in the answer.
+void read_written_answer(AttemptRecord& attempt, FinishReason finish);
+
 /// One design in the making: what has been answered and run so far, and its folder. Whatever ends
 /// it, finish() keeps all that was tried.
 class Making {
@@ -27,15 +38,21 @@ class Making {
   /// here with what there is (a stop, a deadline, a model that fails after earlier answers); an
   /// error when nothing has been answered yet.
   [[nodiscard]] Result<bool> ask(LanguageModel& model, const GenerationRequest& request,
-                                 int attempt, const RunContext& context, const EventSink& events);
+                                 int attempt, const ReadAnswer& read, const RunContext& context,
+                                 const EventSink& events);
 
-  /// Records a script that a person gave as the one attempt.
-  void add_given(std::string script);
+  /// Records an attempt that no model was asked for.
+  void add(AttemptRecord attempt);
 
-  /// Runs the scripts of the latest attempt one after another until one is ok. True when the making
-  /// is done: accepted, or stopped.
+  /// Runs the scripts of the latest attempt one after another until one is ok, or with `score`
+  /// until one has all that was asked for, and keeps the best so far. True when the making is done:
+  /// such a one was found, or it was stopped. A script that ran before is not run again.
   [[nodiscard]] Result<bool> run_answers(ScriptRunner& runner, const RunOptions& options,
-                                         const RunContext& context, const EventSink& events);
+                                         const ScoreAttempt& score, const RunContext& context,
+                                         const EventSink& events);
+
+  /// Whether a model that is ok has been kept.
+  [[nodiscard]] bool has_model() const { return best_ && best_->outcome == Outcome::Ok; }
 
   /// The latest attempt's candidate that got furthest; null before the first.
   [[nodiscard]] const AttemptRecord* worth_repairing() const;
@@ -46,8 +63,10 @@ class Making {
  private:
   explicit Making(DesignDraft draft);
   [[nodiscard]] Result<void> run_one(AttemptRecord& attempt, ScriptRunner& runner,
-                                     const RunOptions& options, const RunContext& context,
-                                     const EventSink& events);
+                                     const RunOptions& options, const ScoreAttempt& score,
+                                     const RunContext& context, const EventSink& events);
+  [[nodiscard]] bool repeats_earlier(AttemptRecord& attempt) const;
+  [[nodiscard]] bool is_better(const AttemptRecord& attempt) const;
   [[nodiscard]] Result<void> accept(const AttemptRecord& attempt, const RunRecord& record,
                                     const std::filesystem::path& output);
   [[nodiscard]] Result<void> draw_contact_sheet();
@@ -55,7 +74,13 @@ class Making {
   DesignDraft draft_;
   Design design_;
   std::size_t first_of_attempt_ = 0;  ///< Index into design_.attempts.
-  bool accepted_ = false;
+  /// What is known of the attempt that was kept.
+  struct Kept {
+    Outcome outcome = Outcome::Ok;
+    std::optional<double> score;
+    bool without_model = false;
+  };
+  std::optional<Kept> best_;
   std::chrono::steady_clock::time_point started_ = std::chrono::steady_clock::now();
 };
 

@@ -100,6 +100,7 @@ std::optional<std::int32_t> AnswerWriter::pick(Candidate& candidate, std::int32_
   if (!token || !candidate.grammar || candidate.grammar->allows(*token)) {
     return token;
   }
+  ++candidate.answer.overrides;
   return candidate.sampler.pick(candidate.grammar->mask(logits));
 }
 

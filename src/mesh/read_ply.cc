@@ -10,6 +10,7 @@
 
 #include <fmt/format.h>
 
+#include "base/srgb.h"
 #include "mesh/ply_header.h"
 #include "mesh/read_scene.h"
 #include "mesh/reading.h"

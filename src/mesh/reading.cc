@@ -68,10 +68,6 @@ bool is_finite(const Vec3& point) {
   return std::isfinite(point[0]) && std::isfinite(point[1]) && std::isfinite(point[2]);
 }
 
-double linear_from_srgb(double value) {
-  return value <= 0.04045 ? value / 12.92 : std::pow((value + 0.055) / 1.055, 2.4);
-}
-
 Result<void> check_size(const SceneSize& size, const ReadLimits& limits) {
   if (size.points > limits.max_points) {
     return invalid(fmt::format("more than {} points", limits.max_points));

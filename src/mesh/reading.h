@@ -32,9 +32,6 @@ namespace maquette {
 
 [[nodiscard]] bool is_finite(const Vec3& point);
 
-/// From the sRGB curve to linear light; both in [0, 1].
-[[nodiscard]] double linear_from_srgb(double value);
-
 /// A T as it lies in memory, in the byte order given.
 template <class T>
 [[nodiscard]] T load(const char* bytes, std::endian order = std::endian::little) {

@@ -135,6 +135,9 @@ Result<fs::path> DesignDraft::commit(Design& design) {
   if (!design.script.empty()) {
     MAQUETTE_TRY_VOID(write_file_atomic(version / "script.py", design.script));
   }
+  if (!design.program.empty()) {
+    MAQUETTE_TRY_VOID(write_file_atomic(version / "program.txt", design.program));
+  }
   MAQUETTE_TRY_VOID(write_file_atomic(version / "log.txt", design.log));
   Json facts = to_json(design.facts);
   facts["isolation"] = to_string(design.provenance.isolation);

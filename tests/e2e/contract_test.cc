@@ -6,6 +6,7 @@
 #include <gtest/gtest.h>
 #include <nlohmann/json.hpp>
 
+#include "base/fs.h"
 #include "maquette_process.h"
 
 namespace maquette::testing {
@@ -26,6 +27,37 @@ TEST_F(Contract, PrintsItsVersion) {
   const CommandResult result = maquette.run({"--version"});
   EXPECT_EQ(result.exit_code, 0);
   EXPECT_THAT(result.output, HasSubstr("maquette 0."));
+}
+
+TEST_F(Contract, ComposesWithoutTheModelWhatItCanReadWhole) {
+  const CommandResult result =
+      maquette.run({"make", "a red mug with a handle", "-o", "mug", "--strategy", "compose",
+                    "--model", MaquetteProcess::recorded_mug(), "--json", "--views", "none"});
+
+  ASSERT_EQ(result.exit_code, 0) << result.error_output;
+  const Json json = json_of(result);
+  EXPECT_EQ(json["way"], "compose");
+  EXPECT_EQ(json["fit"], 1.0);
+  EXPECT_EQ(json["score"], 1.0);
+  EXPECT_EQ(json["tokens"], 0);
+  EXPECT_EQ(json["facts"]["parts"].size(), 2U);
+  EXPECT_TRUE(fs::exists(maquette.folder() / "mug/v1/program.txt"));
+}
+
+TEST_F(Contract, ComposesWhatTheModelCalls) {
+  const Json answers = {
+      {"answers",
+       {{{"text", "tower = cylinder(height=2, color=white)\nroof = cone(on=tower, color=red)"}}}}};
+  ASSERT_TRUE(write_file_atomic(maquette.folder() / "answers.json", answers.dump()));
+  const CommandResult result = maquette.run(
+      {"make", "a gizmo like nothing else", "-o", "gizmo", "--strategy", "compose", "--model",
+       "replay:answers.json", "--attempts", "1", "--json", "--views", "none"});
+
+  ASSERT_EQ(result.exit_code, 0) << result.error_output;
+  const Json json = json_of(result);
+  ASSERT_EQ(json["facts"]["parts"].size(), 2U);
+  EXPECT_EQ(json["facts"]["parts"][1]["name"], "roof.cone");
+  EXPECT_NEAR(json["facts"]["parts"][1]["bounds"]["min"][2].get<double>(), 2.0, 1e-4);
 }
 
 TEST_F(Contract, MakesAWholeDesign) {

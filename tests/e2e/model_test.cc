@@ -35,7 +35,8 @@ class RealModel : public ::testing::Test {
   }
 
   std::vector<std::string> make(const std::string& out) {
-    return {"make", "a blue ball", "-o", out, "--model", kModel, "--seed", "5", "--attempts", "1"};
+    return {"make",    "a blue ball", "-o",     out, "--strategy", "write",
+            "--model", kModel,        "--seed", "5", "--attempts", "1"};
   }
 
   MaquetteProcess maquette;
@@ -52,6 +53,16 @@ TEST_F(RealModel, MakesTheSameDesignAgainWithTheSameSeed) {
   ASSERT_TRUE(first && second);
   EXPECT_FALSE(first->empty());
   EXPECT_EQ(*first, *second);
+}
+
+TEST_F(RealModel, ComposesWithinTheGrammar) {
+  const CommandResult made =
+      maquette.run({"make", "a lighthouse with a red lantern", "-o", "out", "--strategy", "compose",
+                    "--model", kModel, "--seed", "5", "--attempts", "1", "--views", "none"});
+  EXPECT_EQ(made.exit_code, 0) << made.error_output;
+  const auto answer = read_file(maquette.folder() / "out/v1/attempts/1-1.answer.txt");
+  ASSERT_TRUE(answer);
+  EXPECT_THAT(*answer, ::testing::ContainsRegex("^[a-z_0-9]+ = [a-z_0-9]+[(]"));
 }
 
 TEST_F(RealModel, CtrlCWhileItWritesEndsWithinASecond) {

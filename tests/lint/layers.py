@@ -17,8 +17,10 @@ LAYERS = {  # module: modules it may include
     "llm": ["base", "net", "proc", "core"],
     "blender": ["base", "proc", "mesh", "core"],
     "store": ["base", "core"],
-    "engine": ["base", "proc", "script", "core", "store", "report"],
-    "cli": ["base", "core", "store", "engine"],
+    "brief": ["base"],
+    "compose": ["base", "brief"],
+    "engine": ["base", "mesh", "proc", "script", "brief", "compose", "core", "store", "report"],
+    "cli": ["base", "compose", "core", "store", "engine"],
 }
 
 

@@ -1,0 +1,100 @@
+#include <gtest/gtest.h>
+
+#include "brief/brief_text.h"
+
+namespace maquette {
+namespace {
+
+TEST(ReadBriefRelations, StandBetweenTwoThings) {
+  EXPECT_EQ(text_of("A mug on a table."), "mug | table | mug on table");
+  EXPECT_EQ(text_of("a cat under a chair"), "cat | chair | cat under chair");
+  EXPECT_EQ(text_of("a rose inside a vase"), "rose | vase | rose inside vase");
+  EXPECT_EQ(text_of("a ball in front of a box"), "ball | box | ball in_front_of box");
+  EXPECT_EQ(text_of("a tree behind a house"), "tree | house | tree behind house");
+  EXPECT_EQ(text_of("a lamp to the left of a sofa"), "lamp | sofa | lamp left_of sofa");
+  EXPECT_EQ(text_of("a lamp right of a sofa"), "lamp | sofa | lamp right_of sofa");
+  EXPECT_EQ(text_of("a fork next to a plate"), "fork | plate | fork beside plate");
+  EXPECT_EQ(text_of("a ladder leaning on a wall"), "ladder | wall | ladder against wall");
+  EXPECT_EQ(text_of("six chairs around a table"), "chair x6 | table | chair around table");
+}
+
+TEST(ReadBriefRelations, BetweenTakesTwoObjects) {
+  EXPECT_EQ(text_of("a lamp between a bed and a desk"),
+            "lamp | bed | desk | lamp between bed desk");
+}
+
+TEST(ReadBriefRelations, SurroundedByTurnsThemAround) {
+  EXPECT_EQ(text_of("a house surrounded by five trees"), "house | tree x5 | tree around house");
+}
+
+TEST(ReadBriefRelations, AreOfEveryThingInAList) {
+  EXPECT_EQ(text_of("a cup and a plate on a tray"),
+            "cup | plate | tray | cup on tray | plate on tray");
+}
+
+TEST(ReadBriefRelations, AfterAPlaceBelongToTheNearestThingUnlessAndGoesBack) {
+  EXPECT_EQ(text_of("a vase on a table next to a sofa"),
+            "vase | table | sofa | vase on table | table beside sofa");
+  EXPECT_EQ(text_of("a vase on a table and next to a lamp"),
+            "vase | table | lamp | vase on table | vase beside lamp");
+  EXPECT_EQ(text_of("a cat on a mat and a dog on a rug"),
+            "cat | mat | dog | rug | cat on mat | dog on rug");
+}
+
+TEST(ReadBriefRelations, CanBeSaidInASentenceOfTheirOwn) {
+  EXPECT_EQ(text_of("Create a mug and a desk. The mug stands on the desk."),
+            "mug | desk | mug on desk");
+  EXPECT_EQ(text_of("A desk. On the desk there is a lamp."), "desk | lamp | lamp on desk");
+  EXPECT_EQ(text_of("Create a desk. Place a red book on it."), "desk | book RED | book on desk");
+  EXPECT_EQ(text_of("A sofa. Add a lamp next to the sofa."), "sofa | lamp | lamp beside sofa");
+  EXPECT_EQ(text_of("a table with a chair in front of it"),
+            "table | chair | chair in_front_of table");
+}
+
+TEST(ReadBriefRelations, MakeThingsOfAListThatStandsOnIt) {
+  EXPECT_EQ(text_of("A desk with a drawer, a laptop and a mug on it."),
+            "desk + drawer | laptop | mug | laptop on desk | mug on desk");
+  EXPECT_EQ(text_of("A desk with a screen, a globe on it and a chair in front of it."),
+            "desk + screen | globe | chair | globe on desk | chair in_front_of desk");
+  EXPECT_EQ(text_of("A sofa facing a television, with a rug between them."),
+            "sofa | television | rug | sofa in_front_of television | rug between sofa television");
+  EXPECT_EQ(text_of("Two chairs on opposite sides of a round table."),
+            "chair x2 | table round | chair around table");
+}
+
+TEST(ReadBriefRelations, MakeANameOnTopAThing) {
+  const auto is_name = [](std::string_view noun) { return noun == "lamp"; };
+  EXPECT_EQ(text_of(read_brief("a shelf with a lamp on top", is_name)),
+            "shelf | lamp | lamp on shelf");
+  EXPECT_EQ(text_of(read_brief("a cake with candles on top", is_name)), "cake + candle s");
+}
+
+TEST(ReadBriefRelations, OfComparedThingsAreSideBySide) {
+  EXPECT_EQ(text_of("Compare a laptop and a tablet."), "laptop | tablet | laptop beside tablet");
+  EXPECT_EQ(text_of("How does a dog bed compare to a cat bed?"),
+            "dog bed | cat bed | dog bed beside cat bed");
+  EXPECT_EQ(text_of("Create a mug. Compare it to a glass."), "mug | glass | mug beside glass");
+  EXPECT_EQ(text_of("Compare a mug with a handle and a glass."),
+            "mug + handle | glass | mug beside glass");
+  EXPECT_EQ(text_of("A book on the shelf against the wall."),
+            "book | shelf | wall | book on shelf | shelf against wall");
+  EXPECT_EQ(text_of("a cup and a mug side by side"), "cup | mug | cup beside mug");
+}
+
+TEST(ReadBriefRelations, OnTheLeftAndOnTheRightMakeOne) {
+  EXPECT_EQ(text_of("a tree on the left and a house on the right"),
+            "tree | house | tree left_of house");
+}
+
+TEST(ReadBriefRelations, AreNotWhatCouldBe) {
+  EXPECT_EQ(text_of("Create a shelf. It can be mounted on a wall."), "shelf");
+  EXPECT_EQ(text_of("a cup that fits in a car's holder"), "cup");
+  EXPECT_EQ(text_of("a cookie divided into four pieces"), "cookie + piece x4");
+}
+
+TEST(ReadBriefRelations, LeaveTheFloorOut) {
+  EXPECT_EQ(text_of("a ball on the floor"), "ball");
+}
+
+}  // namespace
+}  // namespace maquette

@@ -1,0 +1,52 @@
+#include <gtest/gtest.h>
+
+#include "brief/brief_text.h"
+
+namespace maquette {
+namespace {
+
+TEST(ReadBriefSizes, BelongToTheNounTheyStandBy) {
+  EXPECT_EQ(text_of("a mug 12 cm tall"), "mug h=0.12");
+  EXPECT_EQ(text_of("a 12 cm tall red mug"), "mug RED h=0.12");
+  EXPECT_EQ(text_of("Create a carrot that is about 7 inches long."), "carrot l=0.1778");
+  EXPECT_EQ(text_of("a table with legs 70cm long"), "table + leg s l=0.7");
+}
+
+TEST(ReadBriefSizes, AreReadInEveryOrder) {
+  EXPECT_EQ(text_of("a box with a height of 30 cm"), "box h=0.3");
+  EXPECT_EQ(text_of("a box, 30 cm in height"), "box h=0.3");
+  EXPECT_EQ(text_of("Create a box. The height should be 30 cm."), "box h=0.3");
+  EXPECT_EQ(text_of("a plate with a diameter of approximately 10 inches"), "plate o=0.254");
+  EXPECT_EQ(text_of("a box with a 30 cm height"), "box h=0.3");
+  EXPECT_EQ(text_of("a 12-inch pizza"), "pizza ?=0.3048");
+}
+
+TEST(ReadBriefSizes, KnowUnitsAndFractions) {
+  EXPECT_EQ(text_of("a board 24 inches long"), "board l=0.6096");
+  EXPECT_EQ(text_of("a fence 6 feet 2 inches high"), "fence h=1.88");
+  EXPECT_EQ(text_of("a rope half a metre long"), "rope l=0.5");
+  EXPECT_EQ(text_of("a tile 1/2 inch thick"), "tile t=0.0127");
+  EXPECT_EQ(text_of("a pole two meters tall"), "pole h=2");
+  EXPECT_EQ(text_of("a tile 3\" wide"), "tile w=0.0762");
+  EXPECT_EQ(text_of("a screen 24 in wide"), "screen w=0.6096");
+}
+
+TEST(ReadBriefSizes, NameTheAxesOfAProduct) {
+  EXPECT_EQ(text_of("a rug of 2 x 3 m"), "rug w=2 d=3");
+  EXPECT_EQ(text_of("a box measuring 15 cm by 10 cm by 5 cm"), "box w=0.15 d=0.1 h=0.05");
+  EXPECT_EQ(text_of("a desk 1.2 m wide and 0.7 m deep"), "desk w=1.2 d=0.7");
+}
+
+TEST(ReadBriefSizes, OfAPartGoToIt) {
+  EXPECT_EQ(text_of("Create a post. The base should be 16 inches in diameter."),
+            "post + base o=0.4064");
+  EXPECT_EQ(text_of("a lamp with a base diameter of 20 cm"), "lamp + base o=0.2");
+}
+
+TEST(ReadBriefSizes, AreNoCounts) {
+  EXPECT_EQ(text_of("2 boxes in a row"), "box x2");
+  EXPECT_EQ(text_of("12 in the box"), "box");
+}
+
+}  // namespace
+}  // namespace maquette

@@ -1,0 +1,83 @@
+#include <gtest/gtest.h>
+
+#include "brief/brief_text.h"
+
+namespace maquette {
+namespace {
+
+TEST(ReadBrief, TakesTheThingAfterAnyWayOfAsking) {
+  EXPECT_EQ(text_of("Create a mug."), "mug");
+  EXPECT_EQ(text_of("Can you model a lamp for me?"), "lamp");
+  EXPECT_EQ(text_of("I'd like a chair"), "chair");
+  EXPECT_EQ(text_of("Let's build a boat."), "boat");
+  EXPECT_EQ(text_of("Could you please design a 3D model of an umbrella?"), "umbrella");
+  EXPECT_EQ(text_of("a bicycle"), "bicycle");
+  EXPECT_EQ(text_of("Imagine a slice of pizza."), "pizza");
+  EXPECT_EQ(text_of("What do you envision when you think of a hammer?"), "hammer");
+}
+
+TEST(ReadBrief, GivesWordsToTheNextNoun) {
+  EXPECT_EQ(text_of("a red mug and a small blue plate"), "mug RED | plate BLUE small");
+  EXPECT_EQ(text_of("a round, wooden table"), "table WOOD round");
+  EXPECT_EQ(text_of("a black and white cow"), "cow BLACK WHITE");
+  EXPECT_EQ(text_of("a dark blue vase"), "vase DARK_BLUE");
+  EXPECT_EQ(text_of("a heart-shaped box"), "box heart-shaped");
+}
+
+TEST(ReadBrief, ReadsWhatIsSaidOfTheThingAfterwards) {
+  EXPECT_EQ(text_of("Create a box. It should be red and made of wood."), "box RED WOOD");
+  EXPECT_EQ(text_of("Create a cat bed. The bed should be soft."), "cat bed soft");
+  EXPECT_EQ(text_of("Design a mug. Make it blue."), "mug BLUE");
+  EXPECT_EQ(text_of("a door painted green"), "door GREEN");
+  EXPECT_EQ(text_of("A vase in blue and white."), "vase BLUE WHITE");
+  EXPECT_EQ(text_of("Create a cup and a saucer. They should be white."),
+            "cup WHITE | saucer WHITE");
+}
+
+TEST(ReadBrief, CountsThings) {
+  EXPECT_EQ(text_of("three candles"), "candle x3");
+  EXPECT_EQ(text_of("2 chairs and several books"), "chair x2 | book x3");
+  EXPECT_EQ(text_of("a few apples"), "apple x3");
+  EXPECT_EQ(text_of("a couple of pears"), "pear x2");
+  EXPECT_EQ(text_of("two dozen eggs"), "egg x24");
+  EXPECT_EQ(text_of("a set of four knives"), "knife x4");
+  EXPECT_EQ(text_of("drumsticks"), "drumstick s");
+}
+
+TEST(ReadBrief, CountsAPairAsTwoUnlessItIsOneThing) {
+  EXPECT_EQ(text_of("a pair of scissors"), "scissors x1");
+  EXPECT_EQ(text_of("a pair of glasses"), "glasses x1");
+  EXPECT_EQ(text_of("two pairs of boots"), "boot x4");
+  EXPECT_EQ(text_of("a pair of dice"), "die x2");
+}
+
+TEST(ReadBrief, KeepsNounsOfSeveralWordsTogether) {
+  EXPECT_EQ(text_of("a coffee table and a wine glass"), "coffee table | wine glass");
+  EXPECT_EQ(text_of("a modern dining table"), "dining table modern");
+  EXPECT_EQ(text_of("a glass bottle"), "bottle GLASS");
+  EXPECT_EQ(text_of("a red rose"), "rose RED");
+}
+
+TEST(ReadBrief, LetsANameDecideWhereANounBegins) {
+  const auto is_name = [](std::string_view noun) { return noun == "folding ruler"; };
+  EXPECT_EQ(text_of(read_brief("a folding ruler", is_name)), "folding ruler");
+  EXPECT_EQ(text_of("a folding ruler"), "ruler folding");
+}
+
+TEST(ReadBrief, TakesNoThingFromWhatItIsFor) {
+  EXPECT_EQ(text_of("Create a bowl for a cat to eat from."), "bowl");
+  EXPECT_EQ(text_of("a stand that holds a phone"), "stand");
+}
+
+TEST(ReadBrief, TakesALikenessAsAnAttribute) {
+  EXPECT_EQ(text_of("a box in the shape of a heart"), "box heart");
+  EXPECT_EQ(text_of("a bed shaped like a car"), "bed car");
+}
+
+TEST(ReadBrief, TellsEqualThingsApartByColour) {
+  EXPECT_EQ(text_of("a red cube and a blue cube. The blue cube should be small."),
+            "cube RED | cube BLUE small");
+}
+
+}  // namespace
+}  // namespace maquette

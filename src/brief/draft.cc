@@ -1,0 +1,170 @@
+#include "brief/draft.h"
+
+#include <algorithm>
+#include <string>
+#include <utility>
+
+namespace maquette::brief {
+namespace {
+
+constexpr std::size_t kMaxThings = 100;
+constexpr std::size_t kMaxParts = 300;
+constexpr std::size_t kMaxWords = 30;
+constexpr std::size_t kMaxRelations = 200;
+
+/// "cat bed" is called "bed", and "king chess piece" "chess piece".
+bool is_called(std::string_view name, std::string_view noun) {
+  return name == noun || (name.size() > noun.size() && name.ends_with(noun) &&
+                          name[name.size() - noun.size() - 1] == ' ');
+}
+
+template <class T>
+void add_new(std::vector<T>& to, const std::vector<T>& from) {
+  for (const T& word : from) {
+    if (to.size() < kMaxWords && std::ranges::find(to, word) == to.end()) {
+      to.push_back(word);
+    }
+  }
+}
+
+void add_sizes(std::vector<StatedSize>& to, const std::vector<StatedSize>& from) {
+  const std::size_t room = kMaxWords - std::min(kMaxWords, to.size());
+  to.insert(to.end(), from.begin(),
+            from.begin() + static_cast<std::ptrdiff_t>(std::min(room, from.size())));
+}
+
+template <class Described>
+void say_of(Described& described, const NounPhrase& phrase) {
+  add_new(described.colors, phrase.colors);
+  add_new(described.attributes, phrase.attributes);
+  add_sizes(described.sizes, phrase.sizes);
+}
+
+template <class Counted>
+void count(Counted& counted, const NounPhrase& phrase) {
+  counted.count = phrase.count ? phrase.count : counted.count;
+  counted.plural = counted.plural || phrase.plural;
+}
+
+}  // namespace
+
+std::optional<std::size_t> Draft::add_thing(const NounPhrase& phrase) {
+  if (brief_.things.size() >= kMaxThings) {
+    return std::nullopt;
+  }
+  const std::size_t index = brief_.things.size();
+  brief_.things.push_back({.noun = phrase.noun});
+  count(brief_.things[index], phrase);
+  describe({.thing = index}, phrase);
+  if (!phrase.content.empty()) {
+    add_part(index, {.noun = phrase.content});
+  }
+  return index;
+}
+
+std::optional<Target> Draft::add_part(std::size_t thing, const NounPhrase& phrase, bool wanted) {
+  std::vector<StatedPart>& parts = brief_.things[thing].parts;
+  auto found = std::ranges::find(parts, phrase.noun, &StatedPart::noun);
+  if (found == parts.end()) {
+    if (parts_ >= kMaxParts) {
+      return std::nullopt;
+    }
+    ++parts_;
+    parts.push_back({.noun = phrase.noun, .wanted = wanted});
+    found = parts.end() - 1;
+  }
+  count(*found, phrase);
+  say_of(*found, phrase);
+  if (!phrase.content.empty()) {
+    add_new(found->attributes, {phrase.content});  // Parts have no parts: "a vase of flowers".
+  }
+  return Target{thing, static_cast<std::size_t>(found - parts.begin())};
+}
+
+void Draft::recount(std::size_t thing, const NounPhrase& phrase) {
+  count(brief_.things[thing], phrase);
+}
+
+void Draft::describe(const Target& target, const NounPhrase& phrase) {
+  StatedThing& thing = brief_.things[target.thing];
+  if (target.part) {
+    say_of(thing.parts[*target.part], phrase);
+    return;
+  }
+  say_of(thing, phrase);
+  for (const auto& [part, number] : phrase.counted) {
+    add_part(target.thing, {.plural = number > 1, .noun = part, .count = number});
+  }
+}
+
+void Draft::relate(BriefRelationKind kind, std::size_t subject,
+                   const std::vector<std::size_t>& objects) {
+  const auto same = [&](const StatedRelation& known) {
+    return known.kind == kind && known.subject == subject && known.objects == objects;
+  };
+  const bool possible = !objects.empty() && brief_.relations.size() < kMaxRelations &&
+                        std::ranges::find(objects, subject) == objects.end();
+  if (possible && std::ranges::none_of(brief_.relations, same)) {
+    brief_.relations.push_back({kind, subject, objects});
+  }
+}
+
+std::vector<std::size_t> Draft::promote(std::size_t thing, std::size_t first) {
+  std::vector<StatedPart> parts;
+  while (brief_.things[thing].parts.size() > first) {
+    parts.push_back(std::move(brief_.things[thing].parts.back()));
+    brief_.things[thing].parts.pop_back();
+  }
+  std::vector<std::size_t> things;
+  for (auto part = parts.rbegin(); part != parts.rend() && brief_.things.size() < kMaxThings;
+       ++part) {
+    things.push_back(brief_.things.size());
+    brief_.things.push_back({.noun = std::move(part->noun),
+                             .count = part->count,
+                             .plural = part->plural,
+                             .colors = std::move(part->colors),
+                             .attributes = std::move(part->attributes),
+                             .sizes = std::move(part->sizes)});
+  }
+  return things;
+}
+
+std::optional<std::size_t> Draft::find_thing(const NounPhrase& phrase) const {
+  std::optional<std::size_t> found;
+  std::size_t best = 0;
+  for (std::size_t i = 0; i < brief_.things.size(); ++i) {
+    const StatedThing& thing = brief_.things[i];
+    if (phrase.noun.empty() || !is_called(thing.noun, phrase.noun)) {
+      continue;
+    }
+    const auto has_color = [&](const std::string& color) {
+      return std::ranges::find(thing.colors, color) != thing.colors.end();
+    };
+    const std::size_t fit = 1 + (std::ranges::all_of(phrase.colors, has_color) ? 2U : 0U) +
+                            (thing.noun == phrase.noun ? 1U : 0U);
+    if (fit > best) {
+      best = fit;
+      found = i;
+    }
+  }
+  return found;
+}
+
+std::optional<Target> Draft::find_part(std::string_view noun, std::size_t near) const {
+  const auto part_of = [&](std::size_t thing) -> std::optional<Target> {
+    const std::vector<StatedPart>& parts = brief_.things[thing].parts;
+    for (std::size_t i = 0; i < parts.size(); ++i) {
+      if (!noun.empty() && is_called(parts[i].noun, noun)) {
+        return Target{thing, i};
+      }
+    }
+    return std::nullopt;
+  };
+  std::optional<Target> found = near < brief_.things.size() ? part_of(near) : std::nullopt;
+  for (std::size_t i = 0; i < brief_.things.size() && !found; ++i) {
+    found = part_of(i);
+  }
+  return found;
+}
+
+}  // namespace maquette::brief

@@ -1,0 +1,61 @@
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "brief/reader.h"
+
+namespace maquette::brief {
+
+/// Whether a noun before "on it" or "next to the box" is a thing rather than a part.
+bool Reader::is_thing_there(std::string_view noun, BriefRelationKind kind, bool of_pronoun) const {
+  using enum BriefRelationKind;
+  if (is_part_word(noun) || definite_) {
+    return false;
+  }
+  const bool may_be_part = kind == On || kind == Inside || kind == Under;
+  const bool named = is_name_ != nullptr ? is_name_(noun) : of_pronoun && kind != Under;
+  return placing_ || !may_be_part || named;
+}
+
+/// A place said of a part: it may be a thing after all ("with a chair next to it"), what it is on
+/// may be another part ("mounted on a frame"), or it says only where on the thing it is.
+void Reader::place_part(const RelationPhrase& place, const NounPhrase& object, bool at_once) {
+  const Target part = focus_.back();
+  if (place.reversed) {
+    draft_.add_part(part.thing, object);
+    mode_ = Mode::Parts;
+    return;
+  }
+  const std::optional<std::size_t> whole =
+      object.pronoun ? std::optional(part.thing) : find_object(object);
+  if (whole) {
+    std::vector<std::size_t> objects = {*whole};
+    if (place.kind == BriefRelationKind::Between && mentioned_.size() > 1) {
+      objects.assign(mentioned_.end() - 2, mentioned_.end());  // "between them"
+    }
+    const std::string& noun = draft_.thing(part.thing).parts[*part.part].noun;
+    if (is_thing_there(noun, place.kind, object.pronoun)) {
+      make_things(place, part.thing, objects);
+    }
+    return;
+  }
+  const bool known = object.location || draft_.find_part(object.noun, part.thing);
+  const bool there = at_once && is_part_word(object.noun) && object.owner.empty();
+  if (!known && (object.article == NounPhrase::Article::Indefinite || there)) {
+    draft_.add_part(part.thing, object);
+  }
+}
+
+void Reader::make_things(const RelationPhrase& place, std::size_t whole,
+                         const std::vector<std::size_t>& objects) {
+  const std::vector<std::size_t> things = promote_list(whole);
+  relate(place, things, objects);
+  focus_.clear();
+  for (const std::size_t thing : things) {
+    focus_.push_back({.thing = thing});
+  }
+  part_list_ = draft_.thing(whole).parts.size();
+  list_closed_ = false;
+}
+
+}  // namespace maquette::brief

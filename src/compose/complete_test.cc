@@ -1,0 +1,123 @@
+#include "compose/complete.h"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include "base/text.h"
+#include "compose/apply_thing.h"
+#include "compose/test_library.h"
+
+namespace maquette {
+namespace {
+
+StatedThing thing(const std::string& noun) {
+  StatedThing stated;
+  stated.noun = noun;
+  return stated;
+}
+
+/// Completes a program by a brief, with the library's components of the things' names.
+std::string completed(std::string_view program, const Brief& brief) {
+  const ComponentLibrary& library = test_library();
+  std::vector<const Component*> components;
+  for (const StatedThing& each : brief.things) {
+    components.push_back(library.find_called(each.noun));
+  }
+  const Wish wish{brief, components};
+  Plan plan = program.empty() ? bare_plan(wish)
+                              : check_program(parse_program(program).program, library).plan;
+  complete_plan(plan, wish, library);
+  return std::string(trim(to_program(plan)));
+}
+
+TEST(CompletePlan, MakesAPlanOfWhatWasReadAlone) {
+  Brief brief;
+  brief.things = {thing("mug")};
+  brief.things[0].colors = {"RED"};
+  brief.things[0].sizes = {{StatedSize::Axis::Height, 0.12}};
+  EXPECT_EQ(completed("", brief), "mug = mug(height=0.12, color=RED)");
+}
+
+TEST(CompletePlan, SetsWhatTheAnswerLeftOutAndMendsWhatItHasWrong) {
+  Brief brief;
+  brief.things = {thing("cup")};
+  brief.things[0].colors = {"GREEN"};
+  brief.things[0].parts = {{.noun = "handle", .wanted = false}};
+  EXPECT_EQ(completed("c = mug(color=blue)", brief), "c = mug(handle=off, color=GREEN)");
+}
+
+TEST(CompletePlan, SetsCountsOfThingsAndParts) {
+  Brief brief;
+  brief.things = {thing("desk")};
+  brief.things[0].count = 3;
+  brief.things[0].parts = {{.noun = "drawer", .count = 4}};
+  EXPECT_EQ(completed("desk = table()", brief), "desk = table(drawers=4, count=3)");
+}
+
+TEST(CompletePlan, LetsTwoCallsBeAPair) {
+  Brief brief;
+  brief.things = {thing("cup")};
+  brief.things[0].count = 2;
+  EXPECT_EQ(completed("cup_1 = mug()\ncup_2 = mug()", brief), "cup_1 = mug()\ncup_2 = mug()");
+}
+
+TEST(CompletePlan, AddsARelationAndPutsItsTargetFirst) {
+  Brief brief;
+  brief.things = {thing("cup"), thing("desk")};
+  brief.relations = {{BriefRelationKind::On, 0, {1}}};
+  EXPECT_EQ(completed("cup = mug()\ndesk = table()", brief), "desk = table()\ncup = mug(on=desk)");
+}
+
+TEST(CompletePlan, NeverMakesACycle) {
+  Brief brief;
+  brief.things = {thing("cup"), thing("desk")};
+  brief.relations = {{BriefRelationKind::On, 0, {1}}};
+  EXPECT_EQ(completed("cup = mug()\ndesk = table(on=cup)", brief),
+            "cup = mug()\ndesk = table(on=cup)");
+}
+
+TEST(CompletePlan, TakesAnySidewaysRelationForBeside) {
+  Brief brief;
+  brief.things = {thing("cup"), thing("desk")};
+  brief.relations = {{BriefRelationKind::Beside, 0, {1}}};
+  EXPECT_EQ(completed("desk = table()\ncup = mug(left_of=desk)", brief),
+            "desk = table()\ncup = mug(left_of=desk)");
+}
+
+TEST(CompletePlan, DropsAThingThatNothingAsksFor) {
+  Brief brief;
+  brief.things = {thing("desk")};
+  EXPECT_EQ(completed("desk = table()\ncup = mug()", brief), "desk = table()");
+}
+
+TEST(CompletePlan, KeepsWhatStandsInARelationAndSolids) {
+  Brief brief;
+  brief.things = {thing("desk")};
+  EXPECT_EQ(completed("desk = table()\ncup = mug(on=desk)\nball = ball()", brief),
+            "desk = table()\ncup = mug(on=desk)\nball = ball()");
+}
+
+TEST(CompletePlan, DropsNothingWhenMuchWasNotRead) {
+  Brief brief;
+  brief.things = {thing("desk")};
+  brief.unread = {"gizmo", "whirl"};
+  brief.content_words = 4;
+  EXPECT_EQ(completed("desk = table()\ncup = mug()", brief), "desk = table()\ncup = mug()");
+}
+
+TEST(CompletePlan, ScalesBySizeWords) {
+  Brief brief;
+  brief.things = {thing("cup")};
+  brief.things[0].attributes = {"large"};
+  EXPECT_EQ(completed("", brief), "cup = mug(height=0.135, diameter=0.108)");
+}
+
+TEST(SameNoun, PassesOverPluralsAndCase) {
+  EXPECT_TRUE(same_noun("Shelves", "shelf"));
+  EXPECT_TRUE(same_noun("boxes", "box"));
+  EXPECT_TRUE(same_noun("coffee tables", "coffee_table"));
+  EXPECT_FALSE(same_noun("glass", "gla"));
+}
+
+}  // namespace
+}  // namespace maquette

@@ -1,0 +1,49 @@
+#include "compose/fold_parts.h"
+
+#include <gtest/gtest.h>
+
+#include "compose/test_library.h"
+
+namespace maquette {
+namespace {
+
+Brief two(const std::string& first, const std::string& second) {
+  Brief brief;
+  brief.things.resize(2);
+  brief.things[0].noun = first;
+  brief.things[1].noun = second;
+  return brief;
+}
+
+TEST(FoldParts, TakesAThingWithoutAComponentForAPart) {
+  Brief brief = two("desk", "drawers");
+  brief.things[1].count = 4;
+  const Brief folded = fold_parts(brief, test_library());
+  ASSERT_EQ(folded.things.size(), 1U);
+  ASSERT_EQ(folded.things[0].parts.size(), 1U);
+  EXPECT_EQ(folded.things[0].parts[0].count, 4);
+}
+
+TEST(FoldParts, DropsTheRelationOfWhatItFolds) {
+  Brief brief = two("desk", "drawer");
+  brief.relations = {{BriefRelationKind::On, 1, {0}}};
+  EXPECT_TRUE(fold_parts(brief, test_library()).relations.empty());
+}
+
+TEST(FoldParts, LeavesThingsWithoutAWhole) {
+  EXPECT_EQ(fold_parts(two("desk", "mug"), test_library()).things.size(), 2U);
+  EXPECT_EQ(fold_parts(two("gizmo", "drawer"), test_library()).things.size(), 2U);
+}
+
+TEST(FoldParts, KeepsTheRelationsOfOthersRight) {
+  Brief brief = two("drawer", "desk");
+  brief.things.push_back({.noun = "mug"});
+  brief.relations = {{BriefRelationKind::On, 2, {1}}};
+  const Brief folded = fold_parts(brief, test_library());
+  ASSERT_EQ(folded.relations.size(), 1U);
+  EXPECT_EQ(folded.relations[0].subject, 1U);
+  EXPECT_EQ(folded.relations[0].objects.front(), 0U);
+}
+
+}  // namespace
+}  // namespace maquette

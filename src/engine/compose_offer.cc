@@ -1,0 +1,163 @@
+#include "engine/compose_offer.h"
+
+#include <algorithm>
+
+#include <fmt/format.h>
+#include <fmt/ranges.h>
+
+namespace maquette {
+namespace {
+
+constexpr std::size_t kCardsForOne = 3;
+constexpr std::size_t kCardsForMany = 6;
+
+bool is_common(const Card& card) {
+  return card.category == "solid" || card.category == "archetype";
+}
+
+void add_once(std::vector<const Component*>& list, const Component* component) {
+  if (component != nullptr && std::ranges::find(list, component) == list.end()) {
+    list.push_back(component);
+  }
+}
+
+/// The phrase, then shorter ends of it, then its words from the last: a "pencil holder" is a
+/// holder rather than a pencil, and a "cat asleep" is a cat.
+std::vector<std::string_view> names_in(std::string_view noun) {
+  std::vector<std::string_view> names{noun};
+  for (std::size_t space = noun.find(' '); space != std::string_view::npos;
+       space = noun.find(' ', space + 1)) {
+    names.push_back(noun.substr(space + 1));
+  }
+  for (std::size_t end = noun.rfind(' '); end != std::string_view::npos && end > 0;
+       end = noun.rfind(' ', end - 1)) {
+    names.push_back(noun.substr(0, end));
+  }
+  return names;
+}
+
+bool is_not_for(const Card& card, std::string_view noun) {
+  return std::ranges::find(card.not_for, noun) != card.not_for.end();
+}
+
+/// A component of that kind, an archetype rather than another.
+const Component* family_of(std::string_view name, std::string_view noun,
+                           const ComponentLibrary& library) {
+  const Component* found = nullptr;
+  for (const Component& component : library.all()) {
+    const Card& card = component.card;
+    const bool kind = std::ranges::find(card.kind_of, name) != card.kind_of.end();
+    const bool better = found == nullptr || card.category == "archetype";
+    if (kind && better && card.category != "solid" && !is_not_for(card, noun)) {
+      found = &component;
+    }
+  }
+  return found;
+}
+
+ThingOffer offer_for(const StatedThing& thing, const ComponentLibrary& library) {
+  for (const std::string_view name : names_in(thing.noun)) {
+    const Component* component = library.find_called(name);
+    const bool whole = name == thing.noun;
+    if (component != nullptr && !is_not_for(component->card, thing.noun) &&
+        (whole || component->card.category != "solid")) {
+      const bool exact = whole && component->card.category != "archetype";
+      return {exact ? Fit::Exact : Fit::Family, component};
+    }
+    if (const Component* family = family_of(name, thing.noun, library); family != nullptr) {
+      return {Fit::Family, family};
+    }
+  }
+  return {};
+}
+
+double worth(Fit fit) {
+  switch (fit) {
+    case Fit::Exact: return 1.0;
+    case Fit::Family: return 0.5;
+    case Fit::Solids: return 0.0;
+  }
+  return 0.0;
+}
+
+double fit_of(const Offer& offer, const Brief& brief) {
+  if (offer.things.empty()) {
+    return 0;
+  }
+  double sum = 0;
+  for (const ThingOffer& thing : offer.things) {
+    sum += worth(thing.fit);
+  }
+  return sum / static_cast<double>(offer.things.size()) * (1 - brief.unread_share());
+}
+
+}  // namespace
+
+std::string_view to_string(Fit fit) {
+  switch (fit) {
+    case Fit::Exact: return "exact";
+    case Fit::Family: return "family";
+    case Fit::Solids: return "solids";
+  }
+  return "solids";
+}
+
+std::vector<const Component*> always_offered(const ComponentLibrary& library) {
+  std::vector<const Component*> common;
+  for (const std::string_view category : {"solid", "archetype"}) {
+    for (const Component& component : library.all()) {
+      if (component.card.category == category) {
+        common.push_back(&component);
+      }
+    }
+  }
+  return common;
+}
+
+Result<Offer> offer_components(const Brief& brief, std::string_view instruction,
+                               const ComponentLibrary& library, ComponentIndex& index) {
+  Offer offer;
+  for (const StatedThing& thing : brief.things) {
+    offer.things.push_back(offer_for(thing, library));
+    add_once(offer.shown, offer.things.back().component);
+  }
+  const bool all_exact =
+      !offer.things.empty() && std::ranges::all_of(offer.things, [](const ThingOffer& thing) {
+        return thing.fit == Fit::Exact;
+      });
+  if (!all_exact) {
+    const std::size_t most = brief.things.size() > 1 ? kCardsForMany : kCardsForOne;
+    MAQUETTE_TRY(const std::vector<ComponentMatch> matches, index.search(instruction, most));
+    for (const ComponentMatch& match : matches) {
+      if (offer.shown.size() < most) {
+        add_once(offer.shown, library.find(match.name));
+      }
+    }
+  }
+  offer.allowed = offer.shown;
+  for (const Component* common : always_offered(library)) {
+    add_once(offer.allowed, common);
+  }
+  std::erase_if(offer.shown, [](const Component* component) { return is_common(component->card); });
+  offer.fit = fit_of(offer, brief);
+  return offer;
+}
+
+std::vector<ComponentDocument> documents_of(const ComponentLibrary& library) {
+  std::vector<ComponentDocument> documents;
+  for (const Component& component : library.all()) {
+    const Card& card = component.card;
+    std::string requests;
+    for (const CardExample& example : card.examples) {
+      requests += example.request + ' ';
+    }
+    documents.push_back({.name = card.name,
+                         .synonyms = fmt::format("{}", fmt::join(card.synonyms, " ")),
+                         .kind_of = fmt::format("{}", fmt::join(card.kind_of, " ")),
+                         .summary = card.summary,
+                         .examples = std::move(requests)});
+  }
+  return documents;
+}
+
+}  // namespace maquette

@@ -1,0 +1,22 @@
+#pragma once
+
+#include <string_view>
+#include <vector>
+
+#include "compose/note.h"
+#include "core/language_model.h"
+#include "engine/compose_offer.h"
+
+namespace maquette {
+
+/// A conversation that asks for a composition; all but the last message are the same for every
+/// instruction, so that a model can keep its state after them.
+[[nodiscard]] std::vector<Message> compose_turn(std::string_view instruction, const Offer& offer,
+                                                const ComponentLibrary& library);
+
+/// `asked` goes on with an answer and the errors that were found in it.
+[[nodiscard]] std::vector<Message> compose_repair_turn(std::vector<Message> asked,
+                                                       std::string_view answer,
+                                                       const std::vector<Note>& notes);
+
+}  // namespace maquette

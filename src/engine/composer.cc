@@ -1,0 +1,124 @@
+#include "engine/composer.h"
+
+#include <algorithm>
+
+#include <fmt/format.h>
+
+#include "base/text.h"
+#include "compose/expand.h"
+#include "compose/fold_parts.h"
+#include "compose/grammar.h"
+#include "compose/plan.h"
+#include "compose/program.h"
+#include "engine/compose_prompt.h"
+#include "engine/stated_facts.h"
+
+namespace maquette {
+namespace {
+
+bool is_in_library(std::string_view noun) {
+  return ComponentLibrary::built_in().find_called(noun) != nullptr;
+}
+
+/// Names that a program may give to items: the things and parts that the instruction speaks of.
+std::vector<std::string> names_of(const Brief& brief) {
+  std::vector<std::string> names;
+  const auto add = [&](std::string_view noun) {
+    std::string name = slug(noun, 24);
+    std::ranges::replace(name, '-', '_');
+    names.push_back(std::move(name));
+  };
+  for (const StatedThing& thing : brief.things) {
+    add(thing.noun);
+    for (const StatedPart& part : thing.parts) {
+      add(part.noun);
+    }
+  }
+  return names;
+}
+
+}  // namespace
+
+Composer::Composer(std::string_view instruction, const ComponentLibrary& library, Brief brief,
+                   Offer offer)
+    : instruction_(instruction),
+      library_(&library),
+      brief_(std::move(brief)),
+      offer_(std::move(offer)) {
+  for (const ThingOffer& thing : offer_.things) {
+    components_.push_back(thing.component);
+  }
+}
+
+Result<Composer> Composer::begin(std::string_view instruction, const ComponentLibrary& library,
+                                 ComponentIndex& index) {
+  Brief brief = fold_parts(read_brief(instruction, is_in_library), library);
+  MAQUETTE_TRY(Offer offer, offer_components(brief, instruction, library, index));
+  return Composer(instruction, library, std::move(brief), std::move(offer));
+}
+
+bool Composer::understood() const {
+  return brief_.unread.empty() && all_exact();
+}
+
+bool Composer::all_exact() const {
+  return !offer_.things.empty() && std::ranges::all_of(offer_.things, [](const ThingOffer& thing) {
+    return thing.fit == Fit::Exact;
+  });
+}
+
+bool Composer::has_first() const {
+  return !components_.empty() &&
+         std::ranges::all_of(components_, [](const Component* each) { return each != nullptr; });
+}
+
+AttemptRecord Composer::first() const {
+  AttemptRecord attempt;
+  finish(attempt, bare_plan(wish()));
+  return attempt;
+}
+
+std::vector<Message> Composer::question() const {
+  return compose_turn(instruction_, offer_, *library_);
+}
+
+std::string Composer::grammar() const {
+  std::vector<const Card*> cards;
+  for (const Component* component : offer_.allowed) {
+    cards.push_back(&component->card);
+  }
+  const bool from_parts = std::ranges::any_of(
+      offer_.things, [](const ThingOffer& thing) { return thing.fit != Fit::Exact; });
+  return program_grammar(cards, names_of(brief_), from_parts || offer_.things.empty());
+}
+
+void Composer::read(AttemptRecord& attempt) const {
+  const ParsedProgram parsed = parse_program(attempt.answer);
+  CheckedPlan checked = check_program(parsed.program, *library_);
+  std::vector<Note> notes = parsed.notes;
+  notes.insert(notes.end(), checked.notes.begin(), checked.notes.end());
+  for (const Note& note : notes) {
+    attempt.notes.push_back(fmt::format("line {}: {}", note.line, note.text));
+  }
+  if (checked.plan.items.empty()) {
+    attempt.outcome = Outcome::NoCode;
+    attempt.failure = ScriptFailure{.message = "the answer holds no call of a component"};
+    return;
+  }
+  finish(attempt, std::move(checked.plan));
+}
+
+void Composer::finish(AttemptRecord& attempt, Plan plan) const {
+  for (std::string& said : complete_plan(plan, wish(), *library_)) {
+    attempt.notes.push_back(std::move(said));
+  }
+  attempt.program = to_program(plan);
+  attempt.script = expand(plan, *library_, instruction_);
+}
+
+double Composer::score(const AttemptRecord& attempt, const Facts& facts) const {
+  const CheckedPlan checked = check_program(parse_program(attempt.program).program, *library_);
+  return compare_with_brief(facts, checked.plan, wish()).score();
+}
+
+}  // namespace maquette

@@ -1,0 +1,60 @@
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "brief/brief.h"
+#include "compose/complete.h"
+#include "core/component_index.h"
+#include "core/design.h"
+#include "core/facts.h"
+#include "core/language_model.h"
+#include "engine/compose_offer.h"
+
+namespace maquette {
+
+/// One instruction on its way from reading to composed scripts.
+class Composer {
+ public:
+  /// Reads the instruction and chooses what the library offers for it. `library` outlives it.
+  [[nodiscard]] static Result<Composer> begin(std::string_view instruction,
+                                              const ComponentLibrary& library,
+                                              ComponentIndex& index);
+
+  [[nodiscard]] const Offer& offer() const { return offer_; }
+
+  /// True when every word was read and every thing has a component of its name: then a plan that
+  /// meets what was read needs no model.
+  [[nodiscard]] bool understood() const;
+
+  [[nodiscard]] bool all_exact() const;
+
+  /// Whether the reading alone gives a plan: each thing has some component.
+  [[nodiscard]] bool has_first() const;
+  /// The attempt that the reading alone gives.
+  [[nodiscard]] AttemptRecord first() const;
+
+  [[nodiscard]] std::vector<Message> question() const;
+  /// For models that can be held to one.
+  [[nodiscard]] std::string grammar() const;
+
+  /// Turns an answer into a script: parsed, checked, completed by the reading, expanded.
+  void read(AttemptRecord& attempt) const;
+
+  /// Share of what the instruction states that the attempt's model has.
+  [[nodiscard]] double score(const AttemptRecord& attempt, const Facts& facts) const;
+
+ private:
+  Composer(std::string_view instruction, const ComponentLibrary& library, Brief brief, Offer offer);
+  [[nodiscard]] Wish wish() const { return {brief_, components_}; }
+  void finish(AttemptRecord& attempt, Plan plan) const;
+
+  std::string instruction_;
+  const ComponentLibrary* library_;
+  Brief brief_;
+  Offer offer_;
+  std::vector<const Component*> components_;  ///< One for each thing of the brief.
+};
+
+}  // namespace maquette
