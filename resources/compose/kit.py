@@ -129,11 +129,11 @@ def add_cylinder(item, name, radius, height, color, at=(0, 0, 0), turn=(0, 0, 0)
 
 def add_sphere(item, name, radius, color, at=(0, 0, 0), turn=(0, 0, 0), scale=(1, 1, 1), sides=32):
     """A ball whose centre is `at`; `scale` stretches it along x, y and z."""
-    bm = bmesh.new()
-    bmesh.ops.create_uvsphere(bm, u_segments=sides, v_segments=sides // 2, radius=radius)
-    for vert in bm.verts:
-        vert.co = (vert.co.x * scale[0], vert.co.y * scale[1], vert.co.z * scale[2])
-    return add_part(item, name, bm, color, at, turn, 180)
+    steps = [math.pi * k / (sides // 2) for k in range(sides // 2 + 1)]
+    profile = [(radius * math.sin(angle), -radius * math.cos(angle)) for angle in steps]
+    part = add_lathe(item, name, profile, color, at, turn, sides, 180)
+    part.data.transform(Matrix.Diagonal((*scale, 1)))
+    return part
 
 
 def add_pipe(item, name, points, radius, color, at=(0, 0, 0), turn=(0, 0, 0), closed=False,

@@ -7,6 +7,7 @@
 
 #include "base/text.h"
 #include "compose/apply_thing.h"
+#include "compose/plan_order.h"
 
 namespace maquette {
 namespace {
@@ -18,17 +19,6 @@ std::string identifier_of(std::string_view noun) {
   std::ranges::replace(name, '-', '_');
   if (name.front() >= '0' && name.front() <= '9') {
     name.insert(0, "item_");
-  }
-  return name;
-}
-
-/// "lamp_2" and "lamp2" are lamps.
-std::string_view without_number(std::string_view name) {
-  while (!name.empty() && name.back() >= '0' && name.back() <= '9') {
-    name.remove_suffix(1);
-  }
-  if (name.ends_with('_')) {
-    name.remove_suffix(1);
   }
   return name;
 }
@@ -70,48 +60,6 @@ bool has_relation(const PlannedItem& item, BriefRelationKind kind, const std::st
     return same && std::ranges::any_of(placement.targets,
                                        [&](const Target& each) { return each.item == target; });
   });
-}
-
-bool depends_on(const Plan& plan, const std::string& item, const std::string& other) {
-  std::vector<std::string> open{item};
-  std::set<std::string> seen;
-  while (!open.empty()) {
-    const std::string name = std::move(open.back());
-    open.pop_back();
-    if (name == other) {
-      return true;
-    }
-    const auto at = std::ranges::find(plan.items, name, &PlannedItem::name);
-    if (at == plan.items.end() || !seen.insert(name).second) {
-      continue;
-    }
-    for (const Placement& placement : at->placements) {
-      for (const Target& target : placement.targets) {
-        open.push_back(target.item);
-      }
-    }
-  }
-  return false;
-}
-
-/// Targets before dependants, otherwise as they stand.
-void put_in_order(Plan& plan) {
-  std::vector<PlannedItem> ordered;
-  std::vector<PlannedItem> rest = std::move(plan.items);
-  const auto placed = [&](const PlannedItem& item) {
-    return std::ranges::all_of(item.placements, [&](const Placement& placement) {
-      return std::ranges::all_of(placement.targets, [&](const Target& target) {
-        return std::ranges::find(rest, target.item, &PlannedItem::name) == rest.end();
-      });
-    });
-  };
-  while (!rest.empty()) {
-    auto next = std::ranges::find_if(rest, placed);
-    MAQUETTE_CHECK(next != rest.end());  // The checker and add_relation() refuse cycles.
-    ordered.push_back(std::move(*next));
-    rest.erase(next);
-  }
-  plan.items = std::move(ordered);
 }
 
 class Completion {
@@ -166,9 +114,13 @@ class Completion {
 
   void complete_relation(const StatedRelation& relation) {
     const std::optional<RelationKind> kind = kind_of(relation.kind);
-    const std::string subject = name_of(relation.subject);
     Placement placement{.kind = kind.value_or(RelationKind::On), .targets = {}};
-    for (const std::size_t object : relation.objects) {
+    if (kind == RelationKind::Between && relation.objects.size() == 1) {
+      placement.targets = split(relation.objects.front());
+    }
+    const std::string subject = name_of(relation.subject);
+    for (const std::size_t object :
+         placement.targets.empty() ? relation.objects : std::vector<std::size_t>()) {
       const std::string name = name_of(object);
       if (name.empty() || name == subject || depends_on(plan_, name, subject)) {
         return;
@@ -187,6 +139,21 @@ class Completion {
     said_.push_back(fmt::format("{}: {} {}", subject, to_string(placement.kind),
                                 placement.targets.front().item));
     item.placements.push_back(std::move(placement));
+  }
+
+  /// "Between two candles": two items of one, as a name means all of its instances.
+  std::vector<Target> split(std::size_t thing) {
+    const std::string name = name_of(thing);
+    const auto item = std::ranges::find(plan_.items, name, &PlannedItem::name);
+    if (item == plan_.items.end() || item->count != 2) {
+      return {};
+    }
+    item->count = 1;
+    PlannedItem twin = *item;
+    twin.name = unused_name(plan_, name);
+    std::vector<Target> both{{name, ""}, {twin.name, ""}};
+    plan_.items.push_back(std::move(twin));
+    return both;
   }
 
   [[nodiscard]] std::string name_of(std::size_t thing) const {
@@ -246,6 +213,16 @@ class Completion {
 };
 
 }  // namespace
+
+std::string_view without_number(std::string_view name) {
+  while (!name.empty() && name.back() >= '0' && name.back() <= '9') {
+    name.remove_suffix(1);
+  }
+  if (name.ends_with('_')) {
+    name.remove_suffix(1);
+  }
+  return name;
+}
 
 Plan bare_plan(const Wish& wish) {
   Plan plan;

@@ -2,6 +2,7 @@
 
 #include <span>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "brief/brief.h"
@@ -27,6 +28,9 @@ struct Wish {
 /// read. Returns a sentence for each change.
 std::vector<std::string> complete_plan(Plan& plan, const Wish& wish,
                                        const ComponentLibrary& library);
+
+/// "lamp_2" and "lamp2" without their number: "lamp".
+[[nodiscard]] std::string_view without_number(std::string_view name);
 
 /// The plan's item that stands for a thing: the one of its name, else of its component; -1 when
 /// none does.

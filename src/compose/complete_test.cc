@@ -84,6 +84,14 @@ TEST(CompletePlan, TakesAnySidewaysRelationForBeside) {
             "desk = table()\ncup = mug(left_of=desk)");
 }
 
+TEST(CompletePlan, MakesTwoItemsOfThePairThatSomethingStandsBetween) {
+  Brief brief;
+  brief.things = {thing("desk"), thing("cup")};
+  brief.things[1].count = 2;
+  brief.relations = {{BriefRelationKind::Between, 0, {1}}};
+  EXPECT_EQ(completed("", brief), "cup = mug()\ncup_2 = mug()\ndesk = table(between=(cup, cup_2))");
+}
+
 TEST(CompletePlan, DropsAThingThatNothingAsksFor) {
   Brief brief;
   brief.things = {thing("desk")};

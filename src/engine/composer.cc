@@ -6,7 +6,7 @@
 
 #include "base/text.h"
 #include "compose/expand.h"
-#include "compose/fold_parts.h"
+#include "compose/settle_parts.h"
 #include "compose/grammar.h"
 #include "compose/plan.h"
 #include "compose/program.h"
@@ -52,7 +52,7 @@ Composer::Composer(std::string_view instruction, const ComponentLibrary& library
 
 Result<Composer> Composer::begin(std::string_view instruction, const ComponentLibrary& library,
                                  ComponentIndex& index) {
-  Brief brief = fold_parts(read_brief(instruction, is_in_library), library);
+  Brief brief = settle_parts(read_brief(instruction, is_in_library), library);
   MAQUETTE_TRY(Offer offer, offer_components(brief, instruction, library, index));
   return Composer(instruction, library, std::move(brief), std::move(offer));
 }

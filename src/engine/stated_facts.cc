@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <iterator>
 #include <set>
 
 #include <fmt/format.h>
@@ -112,8 +113,9 @@ class Comparison {
  public:
   Comparison(const Facts& facts, const Plan& plan, const Wish& wish) : facts_(facts), wish_(wish) {
     for (const int item : items_of_things(plan, wish)) {
-      things_.push_back(item < 0 ? std::vector<Group>()
-                                 : groups_of(facts, plan.items[static_cast<std::size_t>(item)]));
+      things_.push_back(item < 0
+                            ? std::vector<Group>()
+                            : groups_of_likes(plan, plan.items[static_cast<std::size_t>(item)]));
     }
     for (const PlannedItem& item : plan.items) {
       for (const Group& group : groups_of(facts, item)) {
@@ -133,6 +135,19 @@ class Comparison {
   }
 
  private:
+  /// Of the item and of those that only a number tells from it: "candle" and "candle_2".
+  [[nodiscard]] std::vector<Group> groups_of_likes(const Plan& plan,
+                                                   const PlannedItem& item) const {
+    std::vector<Group> groups;
+    for (const PlannedItem& other : plan.items) {
+      if (other.component == item.component &&
+          without_number(other.name) == without_number(item.name)) {
+        std::ranges::move(groups_of(facts_, other), std::back_inserter(groups));
+      }
+    }
+    return groups;
+  }
+
   void check(std::string what, bool met) { result_.checks.push_back({std::move(what), met}); }
 
   void check_thing(const StatedThing& thing, const std::vector<Group>& groups) {

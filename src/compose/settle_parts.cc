@@ -1,6 +1,7 @@
-#include "compose/fold_parts.h"
+#include "compose/settle_parts.h"
 
 #include <algorithm>
+#include <iterator>
 #include <optional>
 #include <string>
 
@@ -69,13 +70,45 @@ void add_part(StatedThing& whole, StatedThing thing) {
   whole.parts.insert(whole.parts.end(), thing.parts.begin(), thing.parts.end());
 }
 
+/// Parts that the thing's card does not know but the library does.
+void raise_things(Brief& brief, std::size_t index, const Card& card,
+                  const ComponentLibrary& library) {
+  const auto is_thing = [&](const StatedPart& part) {
+    const Component* own = library.find_called(part.noun);
+    return part.wanted && own != nullptr && own->card.category != "solid" &&
+           !has_part(card, part.noun);
+  };
+  std::vector<StatedPart> raised;
+  std::vector<StatedPart>& parts = brief.things[index].parts;
+  std::ranges::copy_if(parts, std::back_inserter(raised), is_thing);
+  std::erase_if(parts, is_thing);
+  for (StatedPart& part : raised) {
+    brief.relations.push_back(
+        {card.has_port("top") ? BriefRelationKind::On : BriefRelationKind::Beside,
+         brief.things.size(),
+         {index}});
+    brief.things.push_back({.noun = std::move(part.noun),
+                            .count = part.count,
+                            .plural = part.plural,
+                            .colors = std::move(part.colors),
+                            .attributes = std::move(part.attributes),
+                            .sizes = std::move(part.sizes)});
+  }
+}
+
 }  // namespace
 
-Brief fold_parts(Brief brief, const ComponentLibrary& library) {
+Brief settle_parts(Brief brief, const ComponentLibrary& library) {
   for (std::size_t i = brief.things.size(); i-- > 0;) {
     if (const auto whole = whole_of(brief, i, library)) {
       add_part(brief.things[*whole], brief.things[i]);
       remove_thing(brief, i);
+    }
+  }
+  const std::size_t stated = brief.things.size();
+  for (std::size_t i = 0; i < stated; ++i) {
+    if (const Component* component = library.find_called(brief.things[i].noun)) {
+      raise_things(brief, i, component->card, library);
     }
   }
   return brief;
