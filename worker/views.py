@@ -124,6 +124,8 @@ def set_workbench(scene):
     shading.show_cavity = True
     shading.cavity_type = "BOTH"
     shading.cavity_ridge_factor = shading.curvature_ridge_factor = 0.3
+    for material in bpy.data.materials:
+        material.metallic = 0.0  # With nothing around to mirror gold is olive and steel charcoal.
 
 
 def set_cycles(scene):
