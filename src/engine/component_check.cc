@@ -8,9 +8,7 @@
 #include <string>
 
 #include <fmt/format.h>
-#include <nlohmann/json.hpp>
 
-#include "base/json.h"
 #include "compose/expand.h"
 #include "engine/in_parallel.h"
 
@@ -34,7 +32,7 @@ struct Trial {
   bool done = false;
   std::vector<ComponentFinding> findings;
   std::vector<std::string> worn;
-  std::string facts;  ///< Of the defaults, to compare.
+  Facts facts;  ///< Of the defaults, to compare.
 };
 
 bool is_default(const Trial& trial) {
@@ -95,8 +93,8 @@ std::vector<ComponentFinding> findings_together(std::span<const Trial> trials,
   for (const Trial& trial : trials.subspan(1)) {
     std::ranges::copy(trial.findings, std::back_inserter(findings));
   }
-  if (again.done && defaults.done && again.facts != defaults.facts) {
-    findings.push_back(make_finding(card, {}, "repeats", "other facts a second time"));
+  if (again.done && defaults.done && !same_model(again.facts, defaults.facts)) {
+    findings.push_back(make_finding(card, {}, "repeats", "another model a second time"));
   }
   if (std::ranges::all_of(trials, &Trial::done)) {
     std::ranges::move(unworn_colors(trials), std::back_inserter(findings));
@@ -137,13 +135,13 @@ class Check {
     std::string script = expand(plan_of(card, trial.setting), *request_.library, card.summary);
     script += kOwnFrame;
     const RunOptions facts_only{.views = {.kind = ViewOptions::Kind::None}, .formats = {}};
-    MAQUETTE_TRY(const RunRecord record, runner_.run(script, facts_only, context_, {}));
+    MAQUETTE_TRY(RunRecord record, runner_.run(script, facts_only, context_, {}));
     trial.findings = findings_of(card, trial.setting, record);
     if (trial.setting.marks_colors) {
       trial.worn = worn_colors(trial.setting, record.facts);
     }
     if (is_default(trial)) {
-      trial.facts = dump_json(to_json(record.facts));
+      trial.facts = std::move(record.facts);
     }
     trial.done = true;
     const std::lock_guard lock(mutex_);

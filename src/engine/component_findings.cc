@@ -19,6 +19,8 @@ constexpr double kFloorTolerance = 1e-4;
 constexpr double kFloorShare = 0.001;
 constexpr double kSizeShare = 0.02;
 constexpr double kColorTolerance = 2e-3;
+constexpr double kUselessShare = 0.02;
+constexpr double kRepeatShare = 1e-6;
 constexpr std::uint64_t kMaxTriangles = 20'000;
 constexpr std::size_t kNamed = 5;
 
@@ -116,7 +118,8 @@ class Judge {
       const std::uint64_t useless = topology.degenerate_triangles + topology.duplicate_triangles;
       if (part.triangles == 0 || !(part.area > 0)) {
         poor.push_back(fmt::format("{} has no surface", part.name));
-      } else if (useless > 0) {
+      } else if (static_cast<double>(useless) >
+                 kUselessShare * static_cast<double>(part.triangles)) {
         poor.push_back(
             fmt::format("{} has {} triangles without area or twice", part.name, useless));
       } else if (!topology.watertight || !topology.oriented) {
@@ -182,6 +185,22 @@ bool wears(const Facts& facts, const Color& color) {
   });
 }
 
+bool near(double a, double b) {
+  return std::abs(a - b) <= kRepeatShare * std::max(std::abs(a), std::abs(b)) + kRepeatShare;
+}
+
+bool same_part(const PartFacts& a, const PartFacts& b) {
+  const auto color = [](const MaterialFacts& material) { return material.rgba; };
+  return a.name == b.name && a.vertices == b.vertices && a.triangles == b.triangles &&
+         std::ranges::equal(a.bounds.min, b.bounds.min, near) &&
+         std::ranges::equal(a.bounds.max, b.bounds.max, near) && near(a.area, b.area) &&
+         near(a.volume, b.volume) && std::ranges::equal(a.materials, b.materials, {}, color, color);
+}
+
+bool same_contact(const Relation& a, const Relation& b) {
+  return a.first == b.first && a.second == b.second && a.contact == b.contact;
+}
+
 }  // namespace
 
 ComponentFinding make_finding(const Card& card, const ComponentSetting& setting, std::string what,
@@ -207,6 +226,11 @@ std::vector<std::string> worn_colors(const ComponentSetting& setting, const Fact
     }
   }
   return worn;
+}
+
+bool same_model(const Facts& first, const Facts& second) {
+  return std::ranges::equal(first.parts, second.parts, same_part) &&
+         std::ranges::equal(first.relations, second.relations, same_contact);
 }
 
 std::vector<ComponentFinding> example_findings(const Card& card, const ComponentLibrary& library) {

@@ -33,6 +33,10 @@ struct ComponentFinding {
 [[nodiscard]] std::vector<std::string> worn_colors(const ComponentSetting& setting,
                                                    const Facts& facts);
 
+/// Whether two runs made the same. Blender may number the vertices otherwise each time, so what
+/// depends on their order may differ a little: last digits, and where surfaces are sampled.
+[[nodiscard]] bool same_model(const Facts& first, const Facts& second);
+
 /// The card's examples that are not read as they stand, without a note.
 [[nodiscard]] std::vector<ComponentFinding> example_findings(const Card& card,
                                                              const ComponentLibrary& library);

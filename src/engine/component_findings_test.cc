@@ -105,6 +105,14 @@ TEST_F(FindingsOf, TellSurfacesThatAreNoSolids) {
   EXPECT_THAT(findings(), finding("surfaces", "stool.seat has no surface"));
 }
 
+TEST_F(FindingsOf, AllowAFewTrianglesWithoutArea) {
+  record.facts.parts[0].triangles = 1000;
+  record.facts.parts[0].topology.degenerate_triangles = 20;
+  EXPECT_THAT(findings(), IsEmpty());
+  record.facts.parts[0].topology.duplicate_triangles = 1;
+  EXPECT_THAT(findings(), finding("surfaces", "stool.seat has 21 triangles"));
+}
+
 TEST_F(FindingsOf, TellTooManyTriangles) {
   record.facts.parts[0].triangles = 20'000;
   EXPECT_THAT(findings(), finding("triangles", "20012 triangles"));
@@ -114,6 +122,21 @@ TEST_F(FindingsOf, TellWhyAScriptFailedAndNothingElse) {
   record = {.outcome = Outcome::ScriptError,
             .failure = ScriptFailure{.type = "TypeError", .message = "unknown keyword"}};
   EXPECT_THAT(findings(), finding("runs", "TypeError unknown keyword"));
+}
+
+TEST_F(FindingsOf, TakeModelsThatDifferInTheLastDigitsAsTheSame) {
+  Facts again = record.facts;
+  again.parts[0].area += 1e-15;
+  again.relations[0].depth = 0.001;
+  EXPECT_TRUE(same_model(record.facts, again));
+  again.parts[0].bounds.max[0] += 1e-4;
+  EXPECT_FALSE(same_model(record.facts, again));
+  again = record.facts;
+  again.relations[0].contact = Contact::Apart;
+  EXPECT_FALSE(same_model(record.facts, again));
+  again = record.facts;
+  again.parts.pop_back();
+  EXPECT_FALSE(same_model(record.facts, again));
 }
 
 TEST(WornColors, AreThoseThatSomePartHas) {

@@ -2,10 +2,13 @@
 
 #include <algorithm>
 #include <array>
+#include <charconv>
 #include <cmath>
 #include <cstdint>
 #include <random>
 #include <string_view>
+
+#include <fmt/format.h>
 
 namespace maquette {
 namespace {
@@ -39,23 +42,24 @@ class Chance {
 
 /// Three digits, so that the setting can be read and typed.
 double shortened(double value) {
-  if (value == 0) {
-    return 0;
-  }
-  const double step = std::pow(10, std::floor(std::log10(std::abs(value))) - 2);
-  return std::round(value / step) * step;
+  const std::string text = fmt::format("{:.3g}", value);
+  std::from_chars(text.data(), text.data() + text.size(), value);
+  return value;
 }
 
-/// Even over the range; even over its orders of magnitude when it has several.
-double number_by_chance(const Parameter& parameter, Chance& chance) {
+/// Even over the range. A length whose range spans orders of magnitude is the default's, `scale`
+/// times, within four times of that: nobody asks for a box of 50 m by 2 mm.
+double number_by_chance(const Parameter& parameter, double scale, Chance& chance) {
   const double low = parameter.minimum;
   const double high = parameter.maximum;
   if (parameter.type == ParameterType::Count) {
     return low + static_cast<double>(chance.below(static_cast<std::size_t>(high - low) + 1));
   }
   const double share = chance.share();
-  const bool wide = low > 0 && high > 20 * low;
-  const double value = wide ? low * std::pow(high / low, share) : low + share * (high - low);
+  const bool wide = parameter.type == ParameterType::Length && high > 50 * low;
+  const double usual = std::get<double>(parameter.fallback);
+  const double value =
+      wide ? usual * scale * std::pow(4, 2 * share - 1) : low + share * (high - low);
   return std::clamp(shortened(value), low, high);
 }
 
@@ -73,13 +77,13 @@ std::vector<Point> stretched(std::vector<Point> points, Chance& chance) {
   return points;
 }
 
-Value value_by_chance(const Parameter& parameter, std::size_t index, Chance& chance) {
+Value value_by_chance(const Parameter& parameter, std::size_t index, double scale, Chance& chance) {
   constexpr std::array kTexts = {"A", "Open", "Hello world", "24/7 \"x\" 'y'", "Grün"};
   switch (parameter.type) {
     case ParameterType::Length:
     case ParameterType::Angle:
     case ParameterType::Count:
-    case ParameterType::Ratio: return number_by_chance(parameter, chance);
+    case ParameterType::Ratio: return number_by_chance(parameter, scale, chance);
     case ParameterType::Switch: return chance.below(2) == 1;
     case ParameterType::Color: return marker_color(index);
     case ParameterType::Text: return std::string(kTexts[chance.below(kTexts.size())]);
@@ -92,20 +96,24 @@ Value value_by_chance(const Parameter& parameter, std::size_t index, Chance& cha
 
 ComponentSetting everything_by_chance(const Card& card, Chance& chance) {
   ComponentSetting setting{.marks_colors = true};
+  const double scale = std::pow(10, 3 * chance.share() - 1.5);
   for (std::size_t i = 0; i < card.parameters.size(); ++i) {
     const Parameter& parameter = card.parameters[i];
-    setting.parameters.emplace_back(parameter.name, value_by_chance(parameter, i, chance));
+    setting.parameters.emplace_back(parameter.name, value_by_chance(parameter, i, scale, chance));
   }
   return setting;
 }
 
-ComponentSetting everything_on(const Card& card) {
+/// With every colour marked, or only those that do not follow another one: a colour that all parts
+/// have one of their own for shows only then.
+ComponentSetting everything_on(const Card& card, bool with_followers) {
   ComponentSetting setting{.marks_colors = true};
   for (std::size_t i = 0; i < card.parameters.size(); ++i) {
     const Parameter& parameter = card.parameters[i];
     if (parameter.type == ParameterType::Switch) {
       setting.parameters.emplace_back(parameter.name, true);
-    } else if (parameter.type == ParameterType::Color) {
+    } else if (parameter.type == ParameterType::Color &&
+               (with_followers || parameter.follows.empty())) {
       setting.parameters.emplace_back(parameter.name, marker_color(i));
     }
   }
@@ -160,7 +168,10 @@ std::vector<ComponentSetting> settings_to_try(const Card& card) {
   if (card.parameters.empty()) {
     return settings;
   }
-  settings.push_back(everything_on(card));
+  settings.push_back(everything_on(card, true));
+  if (!std::ranges::all_of(card.parameters, &std::string::empty, &Parameter::follows)) {
+    settings.push_back(everything_on(card, false));
+  }
   Chance chance(card.name);
   for (int i = 0; i < kByChance; ++i) {
     settings.push_back(everything_by_chance(card, chance));

@@ -14,7 +14,7 @@ namespace maquette {
 /// One way to set a component's parameters.
 struct ComponentSetting {
   std::vector<std::pair<std::string, Value>> parameters;  ///< Only those given, in card's order.
-  /// Each colour is given, and one that nothing else has: marker_color().
+  /// Colours that are given are ones that nothing else has: marker_color().
   bool marks_colors = false;
 };
 

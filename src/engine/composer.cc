@@ -6,10 +6,10 @@
 
 #include "base/text.h"
 #include "compose/expand.h"
-#include "compose/settle_parts.h"
 #include "compose/grammar.h"
 #include "compose/plan.h"
 #include "compose/program.h"
+#include "compose/settle_parts.h"
 #include "engine/compose_prompt.h"
 #include "engine/stated_facts.h"
 
