@@ -129,7 +129,8 @@ std::map<std::string, std::string> instructions(const fs::path& file) {
 
 TEST(BriefLabels, AreMostlyReadRight) {
   const char* data = std::getenv("MAQUETTE_DATA");
-  const auto texts = instructions(fs::path(data == nullptr ? "" : data) / "blendnet_human.jsonl");
+  const fs::path folder = data == nullptr ? fs::path(MAQUETTE_SOURCE_DIR) / "../shared/data" : data;
+  const auto texts = instructions(folder / "blendnet_human.jsonl");
   if (texts.empty()) {
     GTEST_SKIP() << "no blendnet_human.jsonl; set MAQUETTE_DATA to its folder";
   }
