@@ -97,7 +97,7 @@ Result<ExitCode> check(const ComponentsCommand& command, const RunContext& conte
   EventDisplay display(line);
   MAQUETTE_TRY(const auto runner, open_runner(command, context));
   const ComponentCheckRequest request{
-      .components = components, .library = &library(), .jobs = jobs_of(command)};
+      .components = components, .known = &library(), .jobs = jobs_of(command)};
   MAQUETTE_TRY(const ComponentCheck result,
                check_components(*runner, request, context, std::ref(display)));
   line.clear();
@@ -139,7 +139,7 @@ Result<ExitCode> gallery(const ComponentsCommand& command, const RunContext& con
   EventDisplay display(line);
   MAQUETTE_TRY(const auto runner, open_runner(command, context));
   const GalleryRequest request{.components = components,
-                               .library = &library(),
+                               .known = &library(),
                                .output = command.output,
                                .jobs = jobs_of(command)};
   MAQUETTE_TRY(const Gallery drawn, draw_gallery(*runner, request, context, std::ref(display)));

@@ -7,6 +7,7 @@
 
 #include "base/text.h"
 #include "brief/color_names.h"
+#include "brief/singular.h"
 
 namespace maquette {
 namespace {
@@ -30,25 +31,6 @@ constexpr std::array kScaleWords = std::to_array<ScaleWord>({
     {"long", "long", kLarger},   {"deep", "deep", kLarger},    {"shallow", "deep", kSmaller},
     {"thick", "thick", kLarger}, {"thin", "thick", kSmaller},
 });
-
-std::string singular(std::string_view noun) {
-  std::string word = slug(noun, noun.size() + 8);
-  if (word.size() > 4 && word.ends_with("ves")) {
-    return word.substr(0, word.size() - 3) + "f";  // shelves, leaves
-  }
-  if (word.size() > 4 && word.ends_with("ies")) {
-    return word.substr(0, word.size() - 3) + "y";
-  }
-  for (const std::string_view ending : {"ches", "shes", "xes", "sses"}) {
-    if (word.ends_with(ending)) {
-      return word.substr(0, word.size() - 2);
-    }
-  }
-  if (word.size() > 3 && word.ends_with('s') && !word.ends_with("ss")) {
-    word.pop_back();
-  }
-  return word;
-}
 
 /// Words for one part, each row's alike.
 constexpr std::array<std::array<std::string_view, 5>, 10> kAlike{{
@@ -244,7 +226,10 @@ bool same_part(std::string_view a, std::string_view b) {
 }
 
 bool same_noun(std::string_view a, std::string_view b) {
-  return singular(a) == singular(b);
+  const auto plain = [](std::string_view noun) {
+    return brief::singular(slug(noun, noun.size() + 8));
+  };
+  return plain(a) == plain(b);
 }
 
 int apply_thing(PlannedItem& item, const StatedThing& thing, const Card& card) {

@@ -30,7 +30,7 @@ struct Draft {
 };
 
 struct Checking {
-  const ComponentLibrary& library;
+  const ComponentLibrary& known;
   std::vector<Draft> drafts = {};                  ///< In the program's order.
   std::map<std::string, const Draft*> items = {};  ///< The drafts by their items' names.
   std::map<std::string, int> dropped = {};  ///< Names of calls that cannot be made, with lines.

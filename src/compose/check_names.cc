@@ -94,12 +94,12 @@ std::vector<std::string> named_so(const ComponentLibrary& library,
 }  // namespace
 
 void find_components(Checking& checking, const Program& program) {
-  const std::vector<std::string> words = all_words(checking.library);
+  const std::vector<std::string> words = all_words(checking.known);
   for (const Call& call : program.calls) {
     const std::string word = plain_name(call.component);
-    const Component* component = checking.library.find_called(word);
+    const Component* component = checking.known.find_called(word);
     if (component == nullptr) {
-      const std::vector<std::string> near = named_so(checking.library, nearest_names(word, words));
+      const std::vector<std::string> near = named_so(checking.known, nearest_names(word, words));
       checking.complain(
           call.line, call.component,
           fmt::format("unknown component '{}'{}", shown(call.component),

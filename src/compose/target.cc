@@ -72,7 +72,7 @@ const Draft* TargetNames::find_item(Checking& checking, const Draft& draft, cons
     return whole;
   }
   const Component* component =
-      checking.dropped.contains(word) ? nullptr : checking_.library.find_called(word);
+      checking.dropped.contains(word) ? nullptr : checking_.known.find_called(word);
   const auto items =
       component == nullptr ? by_component_.end() : by_component_.find(component->card.name);
   if (items == by_component_.end()) {

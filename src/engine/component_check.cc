@@ -122,7 +122,7 @@ class Check {
     }
     ComponentCheck check{.settings = trials_.size(), .done = done_};
     for (const std::span<const Trial> trials : by_component(trials_)) {
-      std::ranges::move(findings_together(trials, *request_.library),
+      std::ranges::move(findings_together(trials, *request_.known),
                         std::back_inserter(check.findings));
     }
     check.time = std::chrono::duration_cast<milliseconds>(Clock::now() - started);
@@ -132,7 +132,7 @@ class Check {
  private:
   Result<void> attempt(Trial& trial) {
     const Card& card = trial.component->card;
-    std::string script = expand(plan_of(card, trial.setting), *request_.library, card.summary);
+    std::string script = expand(plan_of(card, trial.setting), *request_.known, card.summary);
     script += kOwnFrame;
     const RunOptions facts_only{.views = {.kind = ViewOptions::Kind::None}, .formats = {}};
     MAQUETTE_TRY(RunRecord record, runner_.run(script, facts_only, context_, {}));

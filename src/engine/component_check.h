@@ -13,8 +13,8 @@
 namespace maquette {
 
 struct ComponentCheckRequest {
-  std::vector<const Component*> components;  ///< Of `library`.
-  const ComponentLibrary* library = nullptr;
+  std::vector<const Component*> components;  ///< Of `known`.
+  const ComponentLibrary* known = nullptr;
   int jobs = 1;  ///< Settings at a time; the runner should have as many lanes.
 };
 

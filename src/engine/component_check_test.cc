@@ -67,7 +67,7 @@ class CheckComponents : public testing::Test {
  protected:
   Result<ComponentCheck> run() {
     const ComponentCheckRequest request{
-        .components = {library.find("pebble")}, .library = &library, .jobs = 2};
+        .components = {library.find("pebble")}, .known = &library, .jobs = 2};
     return check_components(runner, request, {.stop = runner.stop.get_token(), .deadline = {}}, {});
   }
 

@@ -53,7 +53,7 @@ Result<std::string> script_of(const GalleryPicture& picture, const ComponentLibr
 /// Draws one picture; a problem of its own goes into `picture`.
 Result<void> draw(GalleryPicture& picture, ScriptRunner& runner, const GalleryRequest& request,
                   const RunContext& context) {
-  const Result<std::string> script = script_of(picture, *request.library);
+  const Result<std::string> script = script_of(picture, *request.known);
   if (!script) {
     picture.problem = script.error().message;
     return {};

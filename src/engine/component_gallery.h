@@ -12,8 +12,8 @@
 namespace maquette {
 
 struct GalleryRequest {
-  std::vector<const Component*> components;  ///< Of `library`.
-  const ComponentLibrary* library = nullptr;
+  std::vector<const Component*> components;  ///< Of `known`.
+  const ComponentLibrary* known = nullptr;
   std::filesystem::path output;  ///< Created; pictures of the same names are written over.
   int jobs = 1;                  ///< The runner should have as many lanes.
 };

@@ -48,7 +48,7 @@ class DrawGallery : public testing::Test {
  protected:
   Gallery drawn() {
     const GalleryRequest request{.components = {library.find("pebble")},
-                                 .library = &library,
+                                 .known = &library,
                                  .output = folder->path() / "gallery",
                                  .jobs = 2};
     auto gallery = draw_gallery(runner, request, {}, {});

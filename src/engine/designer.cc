@@ -166,7 +166,7 @@ Result<bool> Designer::compose(Making& making, const MakeRequest& request,
   if (composer.has_first()) {
     making.add(composer.first());
     MAQUETTE_TRY(const bool done, making.run_answers(runner_, request.run, score, context, events));
-    if (done && (composer.understood() || context.check().has_value() == false)) {
+    if (done && (composer.understood() || !context.check())) {
       return true;
     }
   }

@@ -103,8 +103,8 @@ bool stands_in(const Bounds& a, BriefRelationKind kind, const Bounds& b) {
     case BriefRelationKind::Beside:
       return !(overlap(a, b, 0) && overlap(a, b, 1)) && overlap(a, b, 2);
     case BriefRelationKind::Against: return distance_between(a, b) <= slack;
-    case BriefRelationKind::Around: return true;  // Of one: of all below.
-    case BriefRelationKind::Between: return true;
+    case BriefRelationKind::Around: return !(overlap(a, b, 0) && overlap(a, b, 1));
+    case BriefRelationKind::Between: return overlap(a, b, 0) || overlap(a, b, 1);
   }
   return false;
 }
