@@ -21,6 +21,9 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
   }
   for (const maquette::StatedThing& thing : brief.things) {
     MAQUETTE_CHECK(!thing.noun.empty());
+    for (const maquette::StatedPart& part : thing.parts) {
+      MAQUETTE_CHECK(!part.noun.empty());
+    }
   }
   return 0;
 }

@@ -39,6 +39,12 @@ TEST(ReadBriefHostile, NestedPhrasesEnd) {
   EXPECT_FALSE(read_brief("a " + repeated("red and ", 2'000) + "cake").things.empty());
 }
 
+TEST(ReadBriefHostile, APlaceBesideASizeHasNoSecondThing) {
+  for (const StatedThing& thing : read_brief("a lamp between a desk and a 3 x 3 m").things) {
+    EXPECT_FALSE(thing.noun.empty());
+  }
+}
+
 TEST(ReadBriefHostile, HugeNumbersAreNoCounts) {
   EXPECT_EQ(read_brief("99999999999999999999 mugs").things.at(0).count, std::nullopt);
   EXPECT_EQ(read_brief("0 mugs").things.at(0).count, std::nullopt);

@@ -49,7 +49,7 @@ void count(Counted& counted, const NounPhrase& phrase) {
 }  // namespace
 
 std::optional<std::size_t> Draft::add_thing(const NounPhrase& phrase) {
-  if (brief_.things.size() >= kMaxThings) {
+  if (phrase.noun.empty() || brief_.things.size() >= kMaxThings) {
     return std::nullopt;
   }
   const std::size_t index = brief_.things.size();
@@ -63,6 +63,9 @@ std::optional<std::size_t> Draft::add_thing(const NounPhrase& phrase) {
 }
 
 std::optional<Target> Draft::add_part(std::size_t thing, const NounPhrase& phrase, bool wanted) {
+  if (phrase.noun.empty()) {
+    return std::nullopt;
+  }
   std::vector<StatedPart>& parts = brief_.things[thing].parts;
   auto found = std::ranges::find(parts, phrase.noun, &StatedPart::noun);
   if (found == parts.end()) {
