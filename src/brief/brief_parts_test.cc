@@ -36,6 +36,12 @@ TEST(ReadBriefParts, CanBeUnwanted) {
   EXPECT_EQ(text_of("Create a box. It doesn't have a lid."), "box - lid");
 }
 
+TEST(ReadBriefParts, AreWhatAThingStandsOn) {
+  const Brief brief = read_brief("a black chair on five castors");
+  ASSERT_EQ(brief.things.size(), 1U);
+  EXPECT_EQ(brief.things.at(0).parts.at(0).count, 5);
+}
+
 TEST(ReadBriefParts, AreCountedInAHyphenatedWord) {
   EXPECT_EQ(text_of("a three-legged stool"), "stool + leg x3");
   EXPECT_EQ(text_of("a two-door car"), "car + door x2");

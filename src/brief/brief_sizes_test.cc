@@ -43,6 +43,13 @@ TEST(ReadBriefSizes, OfAPartGoToIt) {
   EXPECT_EQ(text_of("a lamp with a base diameter of 20 cm"), "lamp + base o=0.2");
 }
 
+TEST(ReadBriefSizes, AfterACommaAreOfWhatTheSentenceIsAbout) {
+  EXPECT_EQ(read_brief("a cup without a handle, 7 cm high").things.at(0).sizes.size(), 1U);
+  const Brief post = read_brief("a cat post. Add a platform at the top, 30 cm in diameter.");
+  EXPECT_TRUE(post.things.at(0).sizes.empty());
+  EXPECT_EQ(post.things.at(0).parts.at(0).sizes.size(), 1U);
+}
+
 TEST(ReadBriefSizes, AreNoCounts) {
   EXPECT_EQ(text_of("2 boxes in a row"), "box x2");
   EXPECT_EQ(text_of("12 in the box"), "box");

@@ -5,6 +5,13 @@
 namespace maquette {
 namespace {
 
+TEST(ReadBriefThings, AreCalledByNamesWithOf) {
+  const Brief brief = read_brief("a chest of drawers with brass knobs",
+                                 [](std::string_view noun) { return noun == "chest of drawers"; });
+  ASSERT_EQ(brief.things.size(), 1U);
+  EXPECT_EQ(brief.things.at(0).noun, "chest of drawers");
+}
+
 TEST(ReadBrief, TakesTheThingAfterAnyWayOfAsking) {
   EXPECT_EQ(text_of("Create a mug."), "mug");
   EXPECT_EQ(text_of("Can you model a lamp for me?"), "lamp");

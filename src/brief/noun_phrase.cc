@@ -235,6 +235,11 @@ class PhraseReader {
       return;
     }
     at_ = inner->end;
+    const std::string whole = phrase_.noun + " of " + inner->noun + (inner->plural ? "s" : "");
+    if (is_name_ != nullptr && !inner->noun.empty() && is_name_(whole)) {
+      phrase_.noun = whole;  // "a chest of drawers"
+      return;
+    }
     phrase_ = join_of(std::move(phrase_), run_.noun(), *std::move(inner));
   }
 

@@ -86,6 +86,7 @@ class Reader {
   [[nodiscard]] std::optional<std::size_t> find_object(const NounPhrase& object) const;
   [[nodiscard]] bool is_thing_there(std::string_view noun, BriefRelationKind kind,
                                     bool of_pronoun) const;
+  [[nodiscard]] bool stands_on_parts(const RelationPhrase& place, const NounPhrase& object) const;
   void relate(const RelationPhrase& place, const std::vector<std::size_t>& subjects,
               const std::vector<std::size_t>& objects);
 

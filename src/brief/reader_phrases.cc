@@ -1,6 +1,8 @@
 
 #include "brief/reader.h"
 
+#include <algorithm>
+
 namespace maquette::brief {
 
 bool Reader::is_part_word(std::string_view noun) const {
@@ -54,9 +56,11 @@ bool Reader::read_phrase() {
 /// "a car, red, 20 cm long, four black wheels": remarks after a comma are about the thing that the
 /// sentence began with, not about what was named last.
 bool Reader::take_remark(const NounPhrase& phrase) {
-  const bool listing = mode_ == Mode::Things || mode_ == Mode::Parts || mode_ == Mode::Clause;
-  if (!listing || topic_.empty() || comparing_ || waiting_place_) {
-    return false;
+  const bool listing = mode_ == Mode::Things || mode_ == Mode::Parts || mode_ == Mode::Clause ||
+                       (mode_ == Mode::Unwanted && phrase.noun.empty());
+  if (!listing || topic_.empty() || comparing_ || waiting_place_ ||
+      std::ranges::find(mentioned_, topic_.front()) == mentioned_.end()) {
+    return false;  // "Add a pole, 6 feet long": the sentence is about the pole.
   }
   const std::size_t whole = topic_.front();
   if (phrase.noun.empty()) {

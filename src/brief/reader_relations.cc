@@ -104,6 +104,13 @@ bool Reader::read_likeness() {
   return true;
 }
 
+/// "a chair on five castors", "a box on legs": its own.
+bool Reader::stands_on_parts(const RelationPhrase& place, const NounPhrase& object) const {
+  const bool several = object.plural && object.article == NounPhrase::Article::None;
+  return place.kind == BriefRelationKind::On && several && is_part_word(object.noun) &&
+         focus_.size() == 1 && !focus_.front().part && focus_.front().thing == owner_;
+}
+
 bool Reader::read_place() {
   if (read_likeness()) {
     return true;
@@ -149,7 +156,12 @@ bool Reader::read_place() {
     describe_focus({.colors = object->colors});
     return true;
   }
-  if (focus_.empty()) {
+  if (stands_on_parts(*place, *object)) {
+    focus_ = {};
+    if (const auto part = draft_.add_part(owner_, *object)) {
+      focus_ = {*part};
+    }
+  } else if (focus_.empty()) {
     place_later(*place, *object);
   } else if (focus_.back().part) {
     place_part(*place, *object, at_once);

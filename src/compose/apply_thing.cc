@@ -155,25 +155,50 @@ void set_size(Setter& setter, const StatedSize& size) {
   }
 }
 
-void set_part(Setter& setter, const StatedPart& part) {
+bool set_choice(Setter& setter, std::string_view word) {
+  const Parameter* choice = setter.find(ParameterType::Choice,
+                                        [&](const Parameter& p) { return lists(p.choices, word); });
+  if (choice == nullptr) {
+    return false;
+  }
+  setter.set(*choice, *std::ranges::find_if(choice->choices, [&](const std::string& each) {
+    return same_noun(each, word);
+  }));
+  return true;
+}
+
+/// Sets what is called `noun`; false when nothing is.
+bool set_part_called(Setter& setter, std::string_view noun, const StatedPart& part) {
   const auto is_part = [&](const Parameter& p) {
-    return same_part(p.name, part.noun) || lists(p.words, part.noun);
+    return same_part(p.name, noun) || lists(p.words, noun);
   };
   const Parameter* shown = setter.find(ParameterType::Switch, is_part);
   const Parameter* counted = setter.find(ParameterType::Count, is_part);
+  const Parameter* color = setter.find(ParameterType::Color, [&](const Parameter& p) {
+    const std::string_view name = p.name;
+    return name.ends_with("_color") &&
+           (same_part(name.substr(0, name.size() - 6), noun) || lists(p.words, noun));
+  });
   if (shown != nullptr) {
     setter.set(*shown, part.wanted);
   }
   if (counted != nullptr && (part.count || !part.wanted)) {
     setter.set(*counted, part.wanted ? static_cast<double>(*part.count) : 0.0);
   }
-  const Parameter* color = setter.find(ParameterType::Color, [&](const Parameter& p) {
-    return p.name.ends_with("_color") &&
-           same_part(std::string_view(p.name).substr(0, p.name.size() - 6), part.noun);
-  });
   const std::optional<Value> value = color_value(part.colors);
   if (part.wanted && color != nullptr && value) {
     setter.set(*color, *value);
+  }
+  const bool chosen = part.wanted && set_choice(setter, noun);  // "a bottle with a cork"
+  return shown != nullptr || counted != nullptr || color != nullptr || chosen;
+}
+
+/// "a carrot nose" is a nose where no part is called so.
+void set_part(Setter& setter, const StatedPart& part) {
+  const std::string_view noun = part.noun;
+  if (const std::size_t gap = noun.rfind(' ');
+      !set_part_called(setter, noun, part) && gap != std::string_view::npos) {
+    set_part_called(setter, noun.substr(gap + 1), part);
   }
 }
 
@@ -200,13 +225,7 @@ void apply_word(Setter& setter, PlannedItem& item, const std::string& word) {
     scale_sizes(setter, *scale);
     return;
   }
-  const Parameter* choice = setter.find(ParameterType::Choice,
-                                        [&](const Parameter& p) { return lists(p.choices, word); });
-  if (choice != nullptr) {
-    const auto chosen = std::ranges::find_if(
-        choice->choices, [&](const std::string& each) { return same_noun(each, word); });
-    setter.set(*choice, *chosen);
-  }
+  set_choice(setter, word);
   const Parameter* shown =
       setter.find(ParameterType::Switch, [&](const Parameter& p) { return lists(p.words, word); });
   if (shown != nullptr) {

@@ -54,6 +54,20 @@ TEST(CompletePlan, SetsCountsOfThingsAndParts) {
   EXPECT_EQ(completed("desk = table()", brief), "desk = table(drawers=4, count=3)");
 }
 
+TEST(CompletePlan, SetsAPartByTheHeadOfItsName) {
+  Brief brief;
+  brief.things = {thing("mug")};
+  brief.things[0].parts = {{.noun = "ring handle", .colors = {"RED"}}, {.noun = "tea saucer"}};
+  EXPECT_EQ(completed("", brief), "mug = mug(handle=on, saucer=on, handle_color=RED)");
+}
+
+TEST(CompletePlan, SetsAStyleThatAPartNames) {
+  Brief brief;
+  brief.things = {thing("chair")};
+  brief.things[0].parts = {{.noun = "off centre"}};
+  EXPECT_EQ(completed("", brief), "chair = chair(style=\"off centre\")");
+}
+
 TEST(CompletePlan, LetsTwoCallsBeAPair) {
   Brief brief;
   brief.things = {thing("cup")};
