@@ -6,7 +6,10 @@ import pathlib
 import tempfile
 import unittest
 
+import colours
 import grade
+import part_names
+import part_places
 
 RED, GREEN, BLUE = (0.8, 0.02, 0.02, 1), (0.05, 0.4, 0.05, 1), (0.02, 0.1, 0.7, 1)
 WHITE, OAK, STEEL = (1, 1, 1, 1), (0.4, 0.2, 0.1, 1), (0.6, 0.6, 0.6, 1)
@@ -23,7 +26,7 @@ def model(*parts):
     ground = min(part["bounds"]["min"][2] for part in parts)
     for part in parts:
         part["on_ground"] = part["bounds"]["min"][2] <= ground + 1e-3
-    boxes = [grade.Box({"parts": parts}, [i]) for i in range(len(parts))]
+    boxes = [part_places.Box({"parts": parts}, [i]) for i in range(len(parts))]
     relations = [{"first": i, "second": j, "contact": "touching" if all(
         boxes[i].overlap(boxes[j], axis) >= -1e-6 for axis in range(3)) else "apart"}
         for i, j in itertools.combinations(range(len(parts)), 2)]
@@ -56,19 +59,19 @@ class Names(Case):
         for words, name in ((["mug"], "mug_2.handle"), (["handle"], "MugHandle"), (["shelf"], "bookcase.shelves"),
                             (["legs"], "Chair Leg.001"), (["table top"], "table_top.box"), (["box"], "boxes"),
                             (["glass"], "glasses"), (["candle"], "candle2")):
-            self.assertTrue(grade.instance(words, name), name)
+            self.assertTrue(part_names.instance(words, name), name)
         for words, name in ((["mug"], "smuggler"), (["car"], "card.body"), (["table top"], "table.top"),
                             (["table", "-table lamp"], "table_lamp.shade"), (["mug", "-handle"], "mug.handle")):
-            self.assertFalse(grade.instance(words, name), name)
+            self.assertFalse(part_names.instance(words, name), name)
 
     def test_a_ruled_out_word_before_the_match_does_not_count(self):
-        self.assertTrue(grade.instance(["drawer", "-cabinet"], "cabinet.drawer_1"))
-        self.assertTrue(grade.instance(["pencil", "-holder"], "pencil_holder.pencil_3"))
-        self.assertFalse(grade.instance(["pencil", "-holder"], "pencil_holder.wall"))
+        self.assertTrue(part_names.instance(["drawer", "-cabinet"], "cabinet.drawer_1"))
+        self.assertTrue(part_names.instance(["pencil", "-holder"], "pencil_holder.pencil_3"))
+        self.assertFalse(part_names.instance(["pencil", "-holder"], "pencil_holder.wall"))
 
     def test_instances_are_told_apart(self):
         def count(words, *names):
-            return len(set(grade.instance(words, name) for name in names))
+            return len(set(part_names.instance(words, name) for name in names))
 
         self.assertEqual(count(["chair"], "chair.leg_1", "chair.leg_2", "chair_2.leg_1"), 2)
         self.assertEqual(count(["chair"], "Chair 1 Leg 1", "Chair 1 Leg 2", "Chair 2 Leg 1"), 2)
@@ -84,13 +87,13 @@ class Colours(Case):
                   "pink": (1, 0.53, 0.6), "purple": (0.2, 0.02, 0.25), "turquoise": (0.05, 0.7, 0.6),
                   "beige": (0.8, 0.7, 0.5), "cream": (0.95, 0.9, 0.7), "gold": (1, 0.7, 0.2),
                   "silver": STEEL, "metal": STEEL}
-        self.assertEqual(set(linear), set(grade.COLOURS))
+        self.assertEqual(set(linear), set(colours.COLOURS))
         for name, rgb in linear.items():
-            self.assertTrue(grade.is_colour(rgb, name), name)
+            self.assertTrue(colours.is_colour(rgb, name), name)
         for name, rgb in (("red", OAK), ("red", (1, 0.53, 0.6)), ("blue", (0.2, 0.02, 0.25)), ("purple", (0, 0, 1)),
                           ("black", STEEL), ("white", STEEL), ("green", (0.9, 0.8, 0.05)), ("wood", RED),
                           ("gold", OAK), ("yellow", (0.9, 0.3, 0.02)), ("orange", RED), ("pink", RED)):
-            self.assertFalse(grade.is_colour(rgb, name), name)
+            self.assertFalse(colours.is_colour(rgb, name), name)
 
     def test_colour_is_by_area_of_the_named_parts(self):
         mug = model(at("mug.body", 0, 0, rgba=RED), at("mug.handle", 0.2, 0, 0.1, 0.1, 0.1, WHITE))
@@ -228,7 +231,7 @@ class Relations(Case):
         self.assertTrue(self.related("touching", ["a"], ["b"], at("a", 0, 0), at("b", 0.5, 0)))
 
     def test_a_missing_thing_fails_and_so_does_a_thing_with_itself(self):
-        for relation in [*grade.RELATIONS, "between", "around"]:
+        for relation in [*part_places.RELATIONS, "between", "around"]:
             self.assertTrue(self.related(relation, ["cat"], ["mat"], at("cat", 0, 0)))
             self.assertTrue(self.related(relation, ["cat"], ["cat"], at("cat", 0, 0)))
 
@@ -297,9 +300,9 @@ class Requests(unittest.TestCase):
                 self.assertLessEqual({"check"} | self.fields[check["check"]], set(check), row["id"])
                 self.assertLessEqual(set(check), known, row["id"])
                 self.assertTrue(check["check"] not in ("parts", "items", "ratio") or {"min", "max"} & set(check), row["id"])
-                self.assertIn(check.get("relation", "on"), [*grade.RELATIONS, "between", "around"])
+                self.assertIn(check.get("relation", "on"), [*part_places.RELATIONS, "between", "around"])
                 if check["check"] == "colour":
-                    self.assertIn(check["name"], grade.COLOURS)
+                    self.assertIn(check["name"], colours.COLOURS)
                 for key in ("of", "from", "first", "second", "third"):
                     words = check.get(key, ["word"])
                     self.assertTrue(any(not word.startswith("-") for word in words), row["id"])

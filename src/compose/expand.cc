@@ -213,7 +213,8 @@ std::string expand(const Plan& plan, const ComponentLibrary& library,
   }
   const std::string kit = fmt::format("\n\n{}\n", fmt::join(kit_used(components), "\n\n\n"));
   const std::string helper =
-      fmt::format("\n\n{}\n", trim(compose::resource("resources/compose/placement.py")));
+      fmt::format("\n\n{}\n\n\n{}\n", trim(compose::resource("resources/compose/item.py")),
+                  trim(compose::resource("resources/compose/placement.py")));
   const std::string build = build_function(plan, library, instruction);
   const std::string definitions = components + kit + helper;
   std::set<std::string_view> used = names_used(definitions);

@@ -16,7 +16,7 @@ RESOURCES = HERE.parents[1] / "resources" / "compose"
 
 joined = {"bpy": bpy, "bmesh": bmesh, "math": math, "Matrix": Matrix, "Vector": Vector,
           "BVHTree": BVHTree, "SimpleNamespace": SimpleNamespace}
-for name in ("kit.py", "placement.py"):
+for name in ("kit.py", "item.py", "placement.py"):
     exec(compile((RESOURCES / name).read_text(), name, "exec"), joined)  # As one script has them.
 Scene, add_box, add_cylinder = joined["Scene"], joined["add_box"], joined["add_cylinder"]
 add_sphere = joined["add_sphere"]
