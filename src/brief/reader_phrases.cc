@@ -1,7 +1,7 @@
 
-#include "brief/reader.h"
-
 #include <algorithm>
+
+#include "brief/reader.h"
 
 namespace maquette::brief {
 
