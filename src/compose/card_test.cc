@@ -98,6 +98,8 @@ TEST(ParseCard, NamesTheKeyThatIsWrong) {
             "component cup: `parts` is no list of texts");
   EXPECT_EQ(error_of(with("\"width\": {", "\"on\": {")),
             "component cup: parameter on: `on` cannot be a parameter's name");
+  EXPECT_EQ(error_of(with("\"width\": {", "\"fit\": {")),
+            "component cup: parameter fit: `fit` cannot be a parameter's name");
 }
 
 TEST(ParseCard, RefusesAFileWithoutACard) {

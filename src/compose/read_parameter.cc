@@ -113,7 +113,8 @@ Result<void> read_default(Parameter& parameter, const CardJson& json) {
 }  // namespace
 
 Result<Parameter> read_parameter(const std::string& name, const CardJson& json) {
-  if (name.empty() || plain_name(name) != name || is_common_key(name)) {
+  const bool of_scripts = name == "item" || name == "fit";  // They are arguments there.
+  if (name.empty() || plain_name(name) != name || is_common_key(name) || of_scripts) {
     return wrong(name, "cannot be a parameter's name");
   }
   MAQUETTE_TRY_VOID(only_keys(json, {"type", "default", "min", "max", "axis", "choices", "words"}));
