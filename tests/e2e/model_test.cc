@@ -57,7 +57,7 @@ TEST_F(RealModel, MakesTheSameDesignAgainWithTheSameSeed) {
 
 TEST_F(RealModel, ComposesWithinTheGrammar) {
   const CommandResult made =
-      maquette.run({"make", "a lighthouse with a red lantern", "-o", "out", "--strategy", "compose",
+      maquette.run({"make", "a blorb with a red lantern", "-o", "out", "--strategy", "compose",
                     "--model", kModel, "--seed", "5", "--attempts", "1", "--views", "none"});
   EXPECT_EQ(made.exit_code, 0) << made.error_output;
   const auto answer = read_file(maquette.folder() / "out/v1/attempts/1-1.answer.txt");
