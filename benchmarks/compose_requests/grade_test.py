@@ -8,6 +8,7 @@ import unittest
 
 import colours
 import grade
+import pairs
 import part_names
 import part_places
 
@@ -277,8 +278,17 @@ class Grading(unittest.TestCase):
         self.assertIn("script_error", report["failed"][1]["why"])
 
 
+class Pairs(unittest.TestCase):
+    def test_one_model_for_both_is_canned(self):
+        own, twin = ({"checks": [{"check": "colour", "name": name}]} for name in ("red", "blue"))
+        self.assertEqual(pairs.trouble(model(at("cup", 0, 0, rgba=RED)), own, twin), "")
+        self.assertNotEqual(pairs.trouble(model(at("cup", 0, 0, rgba=BLUE)), own, twin), "")
+        self.assertEqual(pairs.trouble(model(at("cup", 0, 0, rgba=RED)), own, {"checks": []}), "would pass as its twin")
+
+
 class Requests(unittest.TestCase):
-    rows = grade.read_requests(pathlib.Path(grade.__file__).with_name("requests.jsonl"))
+    here = pathlib.Path(grade.__file__).parent
+    rows = grade.read_requests(here / "requests.jsonl")
     fields = {"parts": {"of"}, "items": {"of"}, "absent": {"of", "from"}, "colour": {"name"}, "size": {"axis", "value"},
               "ratio": {"a", "b"}, "relation": {"relation", "first", "second"}, "connected": {"max_groups"},
               "no_floating": set(), "distinct_colours": {"min"}, "symmetric": {"axis", "min"}}
@@ -292,10 +302,14 @@ class Requests(unittest.TestCase):
             self.assertTrue(3 <= len(row["checks"]) <= 7, row["id"])
         self.assertEqual(len({row["instruction"] for row in self.rows}), 60)
 
+    def test_pairs_are_twenty(self):
+        ids = [row["id"] for row in grade.read_requests(self.here / "pairs.jsonl")]
+        self.assertEqual(ids, [f"p{n:02}{half}" for n in range(1, 21) for half in "ab"])
+
     def test_checks_are_well_formed(self):
         known = {"check", "of", "from", "first", "second", "third", "each", "name", "share", "axis", "value", "tolerance",
                  "a", "b", "min", "max", "relation", "max_groups", "min_parts"}
-        for row in self.rows:
+        for row in self.rows + grade.read_requests(self.here / "pairs.jsonl"):
             for check in row["checks"]:
                 self.assertLessEqual({"check"} | self.fields[check["check"]], set(check), row["id"])
                 self.assertLessEqual(set(check), known, row["id"])

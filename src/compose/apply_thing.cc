@@ -50,6 +50,10 @@ bool lists(const std::vector<std::string>& words, std::string_view word) {
   return std::ranges::any_of(words, [&](const std::string& each) { return same_noun(each, word); });
 }
 
+bool is_toy_word(std::string_view word) {
+  return word == "toy" || word == "miniature";
+}
+
 class Setter {
  public:
   Setter(PlannedItem& item, const Card& card) : item_(item), card_(card) {}
@@ -216,7 +220,7 @@ void scale_sizes(Setter& setter, const ScaleWord& scale) {
 }
 
 void apply_word(Setter& setter, PlannedItem& item, const std::string& word) {
-  if (word == "toy" || word == "miniature") {
+  if (is_toy_word(word)) {
     item.toy = true;
     return;
   }
@@ -251,9 +255,30 @@ bool same_noun(std::string_view a, std::string_view b) {
   return plain(a) == plain(b);
 }
 
+bool has_word_for(const Card& card, std::string_view word) {
+  return std::ranges::any_of(card.parameters, [&](const Parameter& parameter) {
+    return lists(parameter.choices, word) ||
+           (parameter.type == ParameterType::Switch && lists(parameter.words, word));
+  });
+}
+
+std::vector<std::string> leading_words(std::string_view noun) {
+  std::vector<std::string> words;
+  for (std::size_t gap = noun.find(' '); gap != std::string_view::npos; gap = noun.find(' ')) {
+    words.emplace_back(noun.substr(0, gap));
+    noun.remove_prefix(gap + 1);
+  }
+  return words;
+}
+
 int apply_thing(PlannedItem& item, const StatedThing& thing, const Card& card) {
   Setter setter(item, card);
   set_color(setter, thing.colors);
+  for (const std::string& word : leading_words(thing.noun)) {
+    if (card.category == "archetype" || is_toy_word(word)) {
+      apply_word(setter, item, word);  // "a rocking chair" is a seat with rockers.
+    }
+  }
   for (const std::string& word : thing.attributes) {
     apply_word(setter, item, word);
   }

@@ -61,6 +61,12 @@ TEST(CompletePlan, SetsAPartByTheHeadOfItsName) {
   EXPECT_EQ(completed("", brief), "mug = mug(handle=on, saucer=on, handle_color=RED)");
 }
 
+TEST(CompletePlan, MakesAToyOfWhatIsCalledOne) {
+  Brief brief;
+  brief.things = {thing("toy mug")};
+  EXPECT_EQ(completed("", brief), "toy_mug = mug(toy=on)");
+}
+
 TEST(CompletePlan, SetsAStyleThatAPartNames) {
   Brief brief;
   brief.things = {thing("chair")};

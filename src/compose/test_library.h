@@ -12,7 +12,7 @@ inline const ComponentLibrary& test_library() {
   static const ComponentLibrary library = [] {
     auto made = ComponentLibrary::from_sources({
         {"mug", R"py("""{"summary": "mug", "category": "kitchen", "size": "tabletop",
-          "synonyms": ["cup", "coffee cup"], "kind_of": ["vessel"], "not_for": [], "front": true,
+          "synonyms": ["cup", "coffee cup", "toy mug"], "kind_of": ["vessel"], "not_for": [], "front": true,
           "parameters": {
             "height": {"type": "length", "default": 0.1, "min": 0.03, "max": 0.5, "axis": "z"},
             "diameter": {"type": "length", "default": 0.08, "min": 0.03, "max": 0.5},

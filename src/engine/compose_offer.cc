@@ -5,6 +5,8 @@
 #include <fmt/format.h>
 #include <fmt/ranges.h>
 
+#include "compose/apply_thing.h"
+
 namespace maquette {
 namespace {
 
@@ -55,13 +57,22 @@ const Component* family_of(std::string_view name, std::string_view noun,
   return found;
 }
 
+/// "wine bottle": a bottle can be told to be one for wine.
+bool says_what_kind(std::string_view noun, const Card& card) {
+  const std::vector<std::string> words = leading_words(noun);
+  return !words.empty() && std::ranges::all_of(words, [&](const std::string& word) {
+    return has_word_for(card, word);
+  });
+}
+
 ThingOffer offer_for(const StatedThing& thing, const ComponentLibrary& library) {
   for (const std::string_view name : names_in(thing.noun)) {
     const Component* component = library.find_called(name);
     const bool whole = name == thing.noun;
     if (component != nullptr && !is_not_for(component->card, thing.noun) &&
         (whole || component->card.category != "solid")) {
-      const bool exact = whole && component->card.category != "archetype";
+      const bool exact = whole && (component->card.category != "archetype" ||
+                                   says_what_kind(thing.noun, component->card));
       return {exact ? Fit::Exact : Fit::Family, component};
     }
     if (const Component* family = family_of(name, thing.noun, library); family != nullptr) {
