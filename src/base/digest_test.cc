@@ -70,7 +70,7 @@ TEST_F(Sha256File, OfAFolderIsAFailure) {
 
 TEST_F(Sha256File, EndsWhenAskedToStop) {
   ASSERT_TRUE(write_file_atomic(path, "abc"));
-  std::stop_source source;
+  const std::stop_source source;
   source.request_stop();
   const auto digest = sha256_file(path, {source.get_token(), {}}, {});
   ASSERT_FALSE(digest);

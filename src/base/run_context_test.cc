@@ -41,7 +41,7 @@ TEST(RunContext, ByDefaultGoesOn) {
 }
 
 TEST(RunContext, EndsWithCancelledWhenAskedToStop) {
-  std::stop_source source;
+  const std::stop_source source;
   const RunContext context{source.get_token(), {}};
   EXPECT_FALSE(context.should_stop());
   source.request_stop();
@@ -56,7 +56,7 @@ TEST(RunContext, EndsWithTimeoutAtItsDeadline) {
 }
 
 TEST(RunContext, WithinKeepsTheStopAndNeverExtendsTheDeadline) {
-  std::stop_source source;
+  const std::stop_source source;
   const RunContext outer{source.get_token(), Deadline::after(milliseconds{0})};
   EXPECT_EQ(outer.within(kHour).check().error().code, ErrorCode::Timeout);
   EXPECT_EQ(RunContext().within(milliseconds{0}).check().error().code, ErrorCode::Timeout);

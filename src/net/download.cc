@@ -87,7 +87,7 @@ class PartFile {
   }
 
  private:
-  tl::unexpected<Error> error(std::string_view doing) const {
+  [[nodiscard]] tl::unexpected<Error> error(std::string_view doing) const {
     return fail(ErrorCode::Io, fmt::format("{} {}: {}", doing, path_.string(),
                                            std::generic_category().message(errno)));
   }
@@ -197,7 +197,7 @@ class Download {
     return true;
   }
 
-  Result<void> check_status(const ResponseHead& head) const {
+  [[nodiscard]] Result<void> check_status(const ResponseHead& head) const {
     if (head.status == 200 || head.status == 206) {
       return {};
     }
