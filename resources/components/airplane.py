@@ -39,7 +39,7 @@ def airplane(item, length=12.0, style="jet", engines=2, windows=10, gear=True, s
     l = length
     radius = 0.055 * l
     wheel = 0.018 * l
-    z = 0.145 * l if gear else radius + (0.03 * l if engines and style == "jet" else 0.0)
+    z = 0.145 * l if gear else radius
     nose_out = 0.02 * l if style == "propeller" else 0.0
     nose = -l / 2 + nose_out
     tail = l / 2
@@ -94,10 +94,10 @@ def airplane(item, length=12.0, style="jet", engines=2, windows=10, gear=True, s
                     at=(side * out, y, hz + (0.01 * l if side else -0.035 * l)))
         elif k:
             _airplane_propeller(item, k + 1, (side * out, -0.09 * l, height + 0.008 * l),
-                                0.6 * radius, 0.075 * l, engine_color, True, l)
+                                0.6 * radius, 0.075 * l, engine_color, True, gear, l)
     if style == "propeller":
         _airplane_propeller(item, 1, (0, nose + 0.012 * l, z), 0.34 * radius, 0.11 * l,
-                            engine_color, False, l)
+                            engine_color, False, gear, l)
     for k in range(windows):
         y = nose + 0.19 * span + k * 0.42 * span / max(windows - 1, 1)
         for j, side in enumerate((-1, 1)):
@@ -115,13 +115,16 @@ def airplane(item, length=12.0, style="jet", engines=2, windows=10, gear=True, s
     if gear:
         for k, (x, y) in enumerate(((0, nose + 0.15 * span), (-0.09 * l, 0.03 * l),
                                     (0.09 * l, 0.03 * l))):
-            add_cylinder(item, f"gear_{k + 1}", 0.006 * l, z - 0.5 * radius - wheel, GREY,
+            add_cylinder(item, f"gear_{k + 1}", 0.006 * l, low + 0.012 * l - wheel, GREY,
                          at=(x, y, wheel), sides=16)
             add_cylinder(item, f"wheel_{k + 1}", wheel, 0.02 * l, RUBBER, bevel=0.005 * l, sides=28,
                          at=(x - 0.01 * l, y, wheel), turn=(0, 90, 0))
+    else:
+        fit_parts(item)  # It lies on its belly or on its engines.
 
 
-def _airplane_propeller(item, number, at, hub, blade, color, nacelle, length):
+def _airplane_propeller(item, number, at, hub, blade, color, nacelle, upright, length):
+    """With its nacelle when it hangs from a wing; its blades lie level where they have no room."""
     x, y, z = at
     if nacelle:
         add_lathe(item, f"engine_{number}", [(0, -0.005 * length), (hub, -0.005 * length),
@@ -137,4 +140,5 @@ def _airplane_propeller(item, number, at, hub, blade, color, nacelle, length):
                                             (0, blade), (0.012 * length, 0.6 * blade),
                                             (0.004 * length, 0), (0.012 * length, -0.6 * blade),
                                             (0, -blade), (-0.012 * length, -0.6 * blade)],
-              0.005 * length, DARK_GREY, at=(x, y - 0.004 * length, z), turn=(90, 0, 0))
+              0.005 * length, DARK_GREY, at=(x, y - 0.004 * length, z),
+              turn=(90, 0 if upright else 90, 0))

@@ -2,7 +2,7 @@
   "summary": "apple with stem and leaf",
   "category": "food",
   "size": "tiny",
-  "synonyms": ["red apple", "green apple"],
+  "synonyms": [],
   "kind_of": ["fruit", "food", "snack"],
   "not_for": ["pear", "apple pie", "tomato"],
   "front": false,

@@ -41,7 +41,7 @@ def backpack(item, height=0.46, width=0.32, depth=0.17, pocket=True, side_pocket
         ring = [math.radians(angle) for angle in range(-12, 193, 12)]
         way = [_backpack_skin((0.9 * math.cos(a), -0.43, 0.9 * math.sin(a)), width, depth, tall)
                for a in ring]
-        _backpack_zipper(item, 1, way, 0.011 * width, zipper_color)
+        _backpack_zipper(item, 1, way, 0.011 * min(width, tall), zipper_color)
     if pocket:
         high = 0.46 * tall
         front = -0.42 * depth
@@ -52,7 +52,7 @@ def backpack(item, height=0.46, width=0.32, depth=0.17, pocket=True, side_pocket
             way = [_backpack_skin((0.9 * math.sin(a), -0.9 * math.cos(a), 0.42), 0.76 * width,
                                   0.42 * depth, high) for a in ring]
             way = [(x, y + front - 0.02 * depth, z + 0.03 * tall) for x, y, z in way]
-            _backpack_zipper(item, 2, way, 0.009 * width, zipper_color)
+            _backpack_zipper(item, 2, way, 0.009 * min(width, tall), zipper_color)
     if side_pockets:
         for k, way in enumerate((-1, 1)):
             add_box(item, f"side_pocket_{k + 1}", (0.14 * width, 0.6 * depth, 0.34 * tall),

@@ -53,7 +53,7 @@ def balloon(item, height=0.9, diameter=0.28, string=True, weight=False, color=RE
                         end * (1 - k / 10)))
         add_pipe(item, "string", way, bar, string_color, sides=8)
     if weight:
-        size = 0.16 * radius
+        size = min(0.16 * radius, 0.5 * low)
         add_lathe(item, "weight", [(0, 0), (size, 0), (1.05 * size, 0.1 * size),
                                    (0.75 * size, 1.1 * size), (0.5 * size, 1.25 * size),
                                    (0, 1.25 * size)], weight_color, sides=28)

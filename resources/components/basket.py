@@ -90,6 +90,7 @@ def _basket_handles(item, handle, radius, height, thick, color):
 def _basket_laundry(item, room, height):
     """Crumpled cloths that fill the basket and rise over its rim."""
     chance = random.Random(3)
+    flat = min(1, 1.2 * height / room)
     heap = [(0, 0, 0.62, WHITE), (0.48, 0.1, 0.56, LIGHT_BLUE), (-0.46, 0.2, 0.56, RED),
             (0.0, -0.48, 0.56, YELLOW), (0.05, 0.48, 0.56, DARK_BLUE)]
     for k, (x, y, size, tint) in enumerate(heap, 1):
@@ -101,8 +102,8 @@ def _basket_laundry(item, room, height):
             ripple = sum(math.sin(a * vert.co.x + b * vert.co.y + 4 * vert.co.z + c) for a, b,
                          c in waves)
             vert.co *= size * room * (1 + 0.05 * ripple)
-            vert.co.z *= 0.7
+            vert.co.z *= 0.7 * flat
         lift = 0.12 * room if k == 1 else -0.02 * room
         add_part(item, f"cloth_{k}", bm, (*tint[:3], 0.0, 0.9),
-                 at=(x * room, y * room, height + lift - 0.2 * room),
+                 at=(x * room, y * room, height + (lift - 0.2 * room) * flat),
                  smooth=60)

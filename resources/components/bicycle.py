@@ -49,9 +49,12 @@ def bicycle(item, length=1.7, basket=False, rack=False, bell=False, light=False,
         bm = bmesh.new()
         for step in range(14):
             a = 2 * math.pi * step / 14
-            lean = 0.07 if step % 2 else -0.07
+            # From one of the hub's ends to the middle of the rim.
+            side = 1 if step % 2 else -1
             place = (Matrix.Translation((0, y, radius)) @ Matrix.Rotation(a, 4, 'X')
-                     @ Matrix.Rotation(lean, 4, 'Y') @ Matrix.Translation((0, 0, 0.145 * u)))
+                     @ Matrix.Translation((0.03 * side * u, 0, 0))
+                     @ Matrix.Rotation(-0.105 * side, 4, 'Y')
+                     @ Matrix.Translation((0, 0, 0.145 * u)))
             bmesh.ops.create_cone(bm, cap_ends=True, segments=6, radius1=0.0022 * u,
                                   radius2=0.0022 * u, depth=0.285 * u, matrix=place)
         add_part(item, f"spokes_{k + 1}", bm, rim_color)

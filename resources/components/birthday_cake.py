@@ -160,7 +160,7 @@ def _birthday_cake_sprinkles(item, radius, tall, base):
             place = Matrix.Translation((radius * math.cos(angle), radius * math.sin(angle),
                                         base + tall * chance.uniform(0.2, 0.75)))
             lie = Matrix.Rotation(angle, 4, 'Z') @ Matrix.Rotation(chance.uniform(0, 3), 4, 'X')
-            bmesh.ops.create_icosphere(bm, subdivisions=1, radius=0.012 * radius,
+            bmesh.ops.create_icosphere(bm, subdivisions=1, radius=min(0.012 * radius, 0.06 * tall),
                                        matrix=place @ lie @ Matrix.Diagonal((1, 1, 2.6, 1)))
         add_part(item, f"sprinkles_{number + 1}", bm, color, smooth=180)
 

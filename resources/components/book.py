@@ -39,12 +39,9 @@ def book(item, width=0.15, length=0.22, thickness=0.035, opened=False, upright=F
             add_box(item, "back_cover" if side < 0 else "cover", (width, length, board), color,
                     at=(side * width / 2, 0, 0), bevel=0.3 * board)
             # A page block that rises from the gutter and falls to its outer edge.
-            outline = [(0, 0.6 * board)]
-            for k in range(9):
-                t = k / 8
-                rise = 0.7 + 1.25 * t if t < 0.24 else 1 - 0.3 * (t - 0.24)
-                outline.append((side * 0.95 * width * t, board + high * rise))
-            outline.append((side * 0.95 * width, 0.6 * board))
+            edge = side * 0.95 * width
+            outline = [(0, 0.6 * board), (0, board + 0.7 * high), (0.24 * edge, board + high),
+                       (edge, board + 0.772 * high), (edge, 0.6 * board)]
             add_plate(item, f"pages_{tag}", outline, 0.95 * length, page_color,
                       at=(0, 0.475 * length, 0), turn=(90, 0, 0))
             slope = math.degrees(math.atan(0.3 * high / (0.95 * width)))
@@ -75,14 +72,6 @@ def book(item, width=0.15, length=0.22, thickness=0.035, opened=False, upright=F
         add_box(item, "bookmark", (0.05 * width, 0.25 * length, 0.3 * board), bookmark_color,
                 at=(0.1 * width, (0.45 if upright else -0.45) * length, 0.5 * thickness))
     if upright:
-        _book_turn(item, 90, 'X', (0, thickness / 2, length / 2))
+        turn_parts(item, 90, 'X', (0, thickness / 2, length / 2))
     else:
         item.port("top", (0, 0, thickness), (0.9 * width, 0.9 * length))
-
-
-def _book_turn(item, angle, axis, shift):
-    """Turns all parts about an axis through the origin, then shifts them."""
-    turn = Matrix.Rotation(math.radians(angle), 3, axis)
-    for part in item.empty.children:
-        part.location = turn @ part.location + Vector(shift)
-        part.rotation_euler = (turn @ part.rotation_euler.to_matrix()).to_euler()

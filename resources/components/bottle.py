@@ -11,18 +11,18 @@
     "diameter": {"type": "length", "default": 0.08, "min": 0.015, "max": 1, "words": ["wide", "across", "diameter"]},
     "style": {"type": "choice", "default": "wine", "choices": ["wine", "beer", "soda", "flask", "jug", "jar", "soap"], "words": ["style"]},
     "cap": {"type": "switch", "default": true, "words": ["cap", "cork", "stopper", "top"]},
-    "cap_style": {"type": "choice", "default": "screw", "choices": ["screw", "cork", "pump", "nozzle"]},
+    "cap_style": {"type": "choice", "default": "cork", "choices": ["screw", "cork", "pump", "nozzle"]},
     "label": {"type": "switch", "default": true},
     "handle": {"type": "switch", "default": false},
     "color": {"type": "color", "default": "DARK_GREEN"},
-    "cap_color": {"type": "color", "default": "RED"},
+    "cap_color": {"type": "color", "default": "TAN", "words": ["cork", "stopper"]},
     "label_color": {"type": "color", "default": "PAPER"},
     "handle_color": {"type": "color", "default": "color"}
   },
-  "parts": ["body", "cap", "cap_spout", "label", "handle"],
+  "parts": ["body", "cap", "cork", "cap_spout", "label", "handle"],
   "ports": ["top", "cavity"],
   "examples": [
-    ["a green wine bottle with a cork", "bottle = bottle(cap_style=cork, cap_color=tan)"],
+    ["a green wine bottle with a cork", "bottle = bottle(color=green, label=off)"],
     ["a white soap bottle with a pump", "soap = bottle(style=soap, height=18*cm, cap_style=pump, color=white, cap_color=grey)"],
     ["a clay jug with a handle", "jug = bottle(style=jug, diameter=0.2, handle=on, label=off, cap=off, color=clay)"]
   ]
@@ -47,8 +47,8 @@ _BOTTLE_PROFILES = {  # Radius and height of the outside, as parts of the body's
 }
 
 
-def bottle(item, height=0.28, diameter=0.08, style="wine", cap=True, cap_style="screw", label=True,
-           handle=False, color=DARK_GREEN, cap_color=RED, label_color=PAPER, handle_color=None):
+def bottle(item, height=0.28, diameter=0.08, style="wine", cap=True, cap_style="cork", label=True,
+           handle=False, color=DARK_GREEN, cap_color=TAN, label_color=PAPER, handle_color=None):
     radius = diameter / 2
     room = {"screw": 0.04, "cork": 0.04, "pump": 0.2, "nozzle": 0.12}[cap_style] if cap else 0
     tall = (1 - room) * height
@@ -72,7 +72,8 @@ def bottle(item, height=0.28, diameter=0.08, style="wine", cap=True, cap_style="
                                   (0.6 * top + 0.4 * out, 0, high + 0.04 * tall),
                                   (out, 0, 0.65 * high + 0.35 * low),
                                   (0.4 * foot + 0.6 * out, 0, 0.2 * high + 0.8 * low),
-                                  (0.9 * foot, 0, low)], 0.11 * radius, handle_color or color)
+                                  (0.9 * foot, 0, low)], min(0.11 * radius, 0.09 * tall),
+                 handle_color or color)
     item.port("top", (0, 0, height), (2 * mouth, 2 * mouth))
     item.port("cavity", (0, 0, 0.88 * tall), (1.4 * 0.72 * mouth, 1.4 * 0.72 * mouth, 0.12 * tall))
 
@@ -80,7 +81,7 @@ def bottle(item, height=0.28, diameter=0.08, style="wine", cap=True, cap_style="
 def _bottle_cap(item, style, mouth, tall, height, color):
     rest = height - tall
     if style == "cork":
-        add_cylinder(item, "cap", 0.7 * mouth, rest + 0.06 * tall, color,
+        add_cylinder(item, "cork", 0.7 * mouth, rest + 0.06 * tall, color,
                      at=(0, 0, tall - 0.06 * tall), top_radius=0.78 * mouth, bevel=0.1 * mouth)
         return
     if style == "screw":

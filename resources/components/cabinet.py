@@ -2,9 +2,9 @@
   "summary": "cabinet with doors and drawers",
   "category": "furniture",
   "size": "furniture",
-  "synonyms": ["cupboard", "sideboard", "dresser", "chest of drawers", "wardrobe", "nightstand", "bedside table", "closet", "commode", "filing cabinet"],
+  "synonyms": ["cupboard", "sideboard", "filing cabinet", "kitchen cabinet", "credenza"],
   "kind_of": ["furniture", "storage", "container"],
-  "not_for": ["bookshelf", "desk", "refrigerator"],
+  "not_for": ["bookshelf", "desk", "refrigerator", "wardrobe", "chest of drawers", "nightstand"],
   "front": true,
   "parameters": {
     "width": {"type": "length", "default": 0.9, "min": 0.25, "max": 3.0, "axis": "x", "words": ["wide", "long"]},
@@ -18,14 +18,14 @@
     "top_color": {"type": "color", "default": "color"},
     "door_color": {"type": "color", "default": "color"},
     "drawer_color": {"type": "color", "default": "color"},
-    "handle_color": {"type": "color", "default": "BRASS"},
+    "handle_color": {"type": "color", "default": "BRASS", "words": ["knob", "handle"]},
     "leg_color": {"type": "color", "default": "color"}
   },
   "parts": ["body", "top", "door", "panel", "drawer", "handle", "handle_door", "leg"],
   "ports": ["top"],
   "examples": [
-    ["a chest of four drawers", "cabinet = cabinet(doors=0, drawers=4)"],
-    ["a tall white wardrobe with two doors", "wardrobe = cabinet(width=1.1, depth=0.6, height=2.0, drawers=0, color=white)"]
+    ["a white kitchen cabinet with two doors", "cabinet = cabinet(drawers=0, color=white)"],
+    ["a long sideboard with four doors", "sideboard = cabinet(width=1.8, height=0.8, doors=4)"]
   ]
 }"""
 
@@ -52,6 +52,8 @@ def cabinet(item, width=0.9, depth=0.45, height=0.9, doors=2, drawers=2, legs=Tr
     columns = 1 if doors == 0 or drawers == 1 else 2
     rows = -(-drawers // columns)
     share = 0.0 if drawers == 0 else 1.0 if doors == 0 else min(0.25 * rows, 0.6)
+    if doors > 0:  # However tall it is, its drawers stay wider than high.
+        share = min(share, 0.55 * rows * room[0] / columns / room[1])
     for k in range(drawers):
         last = drawers % columns if k // columns == rows - 1 else 0
         across = last or columns

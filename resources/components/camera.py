@@ -76,12 +76,10 @@ def camera(item, width=0.13, lens=True, flash=True, viewfinder=True, screen=True
         add_box(item, "screen", (0.5 * w, 0.03 * w, 0.6 * high), DARK_BLUE, bevel=0.01 * w,
                 at=(0, 0.5 * deep, low + 0.16 * high))
     if strap:
-        add_pipe(item, "strap", [(-0.47 * w, 0, low + 0.85 * high),
-                                 (-0.49 * w, 0.3 * w, low + 0.3 * high),
-                                 (-0.46 * w, 0.6 * w, low + 0.02 * w),
-                                 (0, 0.85 * w, low + 0.02 * w), (0.46 * w, 0.6 * w, low + 0.02 * w),
-                                 (0.49 * w, 0.3 * w, low + 0.3 * high),
-                                 (0.47 * w, 0, low + 0.85 * high)], 0.02 * w, strap_color)
+        half = [(0.46 * w, 0, low + 0.85 * high), (0.47 * w, 0.3 * w, low + 0.3 * high),
+                (0.43 * w, 0.6 * w, low + 0.04 * w)]
+        add_pipe(item, "strap", [(-x, y, z) for x, y, z in half] + [(0, 0.85 * w, low + 0.025 * w)]
+                 + half[::-1], 0.02 * w, strap_color)
     if tripod:
         add_cylinder(item, "head", 0.12 * w, 0.12 * w, DARK_GREY, bevel=0.02 * w, sides=28,
                      at=(0, 0, low - 0.1 * w))

@@ -7,7 +7,7 @@
   "not_for": ["candelabra", "birthday cake", "lamp", "torch"],
   "front": false,
   "parameters": {
-    "height": {"type": "length", "default": 0.14, "min": 0.02, "max": 0.6, "words": ["tall", "high"]},
+    "height": {"type": "length", "default": 0.2, "min": 0.03, "max": 1.0, "axis": "z", "words": ["tall", "high"]},
     "diameter": {"type": "length", "default": 0.04, "min": 0.01, "max": 0.3, "words": ["wide", "thick", "across"]},
     "flame": {"type": "switch", "default": true, "words": ["lit", "burning", "fire"]},
     "holder": {"type": "choice", "default": "dish", "choices": ["none", "dish", "stick"], "words": ["candlestick", "stand"]},
@@ -25,10 +25,12 @@
 }"""
 
 
-def candle(item, height=0.14, diameter=0.04, flame=True, holder="dish", drips=True, color=CREAM,
+def candle(item, height=0.2, diameter=0.04, flame=True, holder="dish", drips=True, color=CREAM,
            holder_color=BRASS, flame_color=ORANGE):
-    radius = diameter / 2
+    radius, whole = diameter / 2, height
     foot = _candle_holder(item, holder, radius, height, holder_color)
+    above = 2.01 * radius + 0.0096 if flame else 0.6 * radius
+    height = max(0.25 * whole, whole - foot - above)
     top = foot + height
     dip, edge = min(0.3 * radius, 0.4 * height), min(0.15 * radius, 0.3 * height)
     add_lathe(item, "wax", [(0, foot), (radius, foot), (radius, top - edge),
@@ -51,6 +53,7 @@ def candle(item, height=0.14, diameter=0.04, flame=True, holder="dish", drips=Tr
                  (0.1, 2.9), (0, 3.2)]
         add_lathe(item, "flame", [(r * size, z * size) for r, z in shape], flame_color,
                   at=(0, 0, top + 0.25 * radius), sides=24, smooth=90)
+    fit_parts(item, height=whole)
 
 
 def _candle_holder(item, holder, radius, height, color):
@@ -66,7 +69,7 @@ def _candle_holder(item, holder, radius, height, color):
                   at=(wide + 0.45 * radius, 0, 0.71 * radius))
         floor = 0.15 * radius
     else:
-        tall = 0.6 * height
+        tall = 0.4 * height
         shape = [(2.0, 0.0), (2.0, 0.04), (1.2, 0.1), (0.45, 0.18), (0.35, 0.3), (0.6, 0.42),
                  (0.6, 0.5), (0.35, 0.6), (0.45, 0.85), (1.5, 0.97), (1.5, 1.0)]
         add_lathe(item, "holder", [(0, 0), *[(r * radius, z * tall) for r, z in shape], (0, tall)],

@@ -50,6 +50,6 @@ def clipboard(item, width=0.23, length=0.32, paper=True, lines=True, hole=True, 
                               (0.2 * wide, 0.05 * length), (-0.2 * wide, 0.05 * length)],
               0.5 * thick, clip_color, at=(0, y, 2.4 * thick), turn=(18, 0, 0), bevel=0.15 * thick)
     if hole:
-        add_cylinder(item, "hole", 0.014 * width, 1.2 * thick, DARK_GREY, sides=20,
+        add_cylinder(item, "hole", 0.014 * min(width, length), 1.2 * thick, DARK_GREY, sides=20,
                      at=(0, y + 0.02 * length, 0.8 * thick))
     item.port("top", (0, -0.05 * length, 1.25 * thick), (0.85 * width, 0.75 * length))

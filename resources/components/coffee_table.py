@@ -36,7 +36,7 @@ def coffee_table(item, width=1.1, depth=0.6, height=0.42, shape="rectangular", l
         if shape in ("round", "square"):
             depth = width
         inset = 0.14 * min(width, depth, 1.2 * height)
-        _dining_table_board(item, "shelf", shape, width - inset, depth - inset, 0.05 * height,
-                            0.01 * height, shelf_color or color, 0.28 * height)
+        add_board(item, "shelf", shape, (width - inset, depth - inset, 0.05 * height),
+                  shelf_color or color, at=(0, 0, 0.28 * height), bevel=0.01 * height)
         room = 0.26 * height
     item.port("below", (0, 0, 0), (0.75 * width, 0.75 * depth, room))

@@ -5,10 +5,13 @@ set(MAQUETTE_COMPONENTS
   resources/components/appliance.py
   resources/components/arch.py
   resources/components/armchair.py
+  resources/components/axe.py
   resources/components/backpack.py
+  resources/components/bag.py
   resources/components/ball.py
   resources/components/balloon.py
   resources/components/banana.py
+  resources/components/barrel.py
   resources/components/basket.py
   resources/components/basketball.py
   resources/components/bed.py
@@ -19,6 +22,7 @@ set(MAQUETTE_COMPONENTS
   resources/components/birthday_cake.py
   resources/components/blender.py
   resources/components/boat.py
+  resources/components/bolt.py
   resources/components/book.py
   resources/components/bookshelf.py
   resources/components/bottle.py
@@ -26,6 +30,8 @@ set(MAQUETTE_COMPONENTS
   resources/components/box.py
   resources/components/bread.py
   resources/components/breaker_panel.py
+  resources/components/broom.py
+  resources/components/bucket.py
   resources/components/building.py
   resources/components/burger.py
   resources/components/bus.py
@@ -35,11 +41,15 @@ set(MAQUETTE_COMPONENTS
   resources/components/cap.py
   resources/components/capsule.py
   resources/components/car.py
+  resources/components/carrot.py
+  resources/components/castle.py
   resources/components/cat_scratching_post.py
   resources/components/centrifuge.py
   resources/components/chair.py
+  resources/components/cheese.py
   resources/components/chess_piece.py
   resources/components/chessboard.py
+  resources/components/chest_of_drawers.py
   resources/components/chocolate_bar.py
   resources/components/circuit_breaker.py
   resources/components/clipboard.py
@@ -52,8 +62,11 @@ set(MAQUETTE_COMPONENTS
   resources/components/container_with_lid.py
   resources/components/cookie.py
   resources/components/cooking_pot.py
+  resources/components/crate.py
   resources/components/creature.py
+  resources/components/crown.py
   resources/components/cupcake.py
+  resources/components/cushion.py
   resources/components/cutting_board.py
   resources/components/cylinder.py
   resources/components/desk.py
@@ -74,13 +87,19 @@ set(MAQUETTE_COMPONENTS
   resources/components/extruded.py
   resources/components/fence.py
   resources/components/figure.py
+  resources/components/fire_hydrant.py
   resources/components/flashlight.py
   resources/components/flat_shape.py
   resources/components/floor_lamp.py
+  resources/components/flower.py
+  resources/components/flute.py
   resources/components/fork.py
+  resources/components/fountain.py
   resources/components/frying_pan.py
+  resources/components/gear.py
   resources/components/gift_box.py
   resources/components/glasses.py
+  resources/components/globe.py
   resources/components/guitar.py
   resources/components/half_sphere.py
   resources/components/hammer.py
@@ -89,22 +108,34 @@ set(MAQUETTE_COMPONENTS
   resources/components/headphones.py
   resources/components/house.py
   resources/components/ice_cream.py
+  resources/components/jar.py
+  resources/components/juicer.py
   resources/components/kettle.py
+  resources/components/key.py
   resources/components/keyboard.py
   resources/components/knife.py
+  resources/components/ladder.py
+  resources/components/lantern.py
   resources/components/laptop.py
   resources/components/lathe.py
   resources/components/light_bulb.py
+  resources/components/lighthouse.py
   resources/components/machine.py
+  resources/components/mailbox.py
+  resources/components/maracas.py
   resources/components/microphone.py
   resources/components/microscope.py
   resources/components/microscope_slide.py
   resources/components/microwave.py
   resources/components/mirror.py
   resources/components/mug.py
+  resources/components/mushroom.py
+  resources/components/nightstand.py
   resources/components/notebook.py
+  resources/components/office_chair.py
   resources/components/orange.py
   resources/components/panel.py
+  resources/components/pear.py
   resources/components/pen.py
   resources/components/pencil.py
   resources/components/pencil_holder.py
@@ -112,13 +143,16 @@ set(MAQUETTE_COMPONENTS
   resources/components/pet_bed.py
   resources/components/piano.py
   resources/components/picture_frame.py
+  resources/components/pineapple.py
   resources/components/pipe.py
   resources/components/pizza.py
   resources/components/plant.py
   resources/components/plant_pot.py
+  resources/components/playground_slide.py
   resources/components/power_strip.py
   resources/components/power_transformer.py
   resources/components/prism.py
+  resources/components/pumpkin.py
   resources/components/puzzle_cube.py
   resources/components/pyramid.py
   resources/components/refrigerator.py
@@ -135,7 +169,9 @@ set(MAQUETTE_COMPONENTS
   resources/components/scissors.py
   resources/components/screwdriver.py
   resources/components/seat.py
+  resources/components/shield.py
   resources/components/shoe.py
+  resources/components/shovel.py
   resources/components/skateboard.py
   resources/components/smartphone.py
   resources/components/snowman.py
@@ -147,16 +183,22 @@ set(MAQUETTE_COMPONENTS
   resources/components/stapler.py
   resources/components/stethoscope.py
   resources/components/stool.py
+  resources/components/strawberry.py
   resources/components/street_lamp.py
+  resources/components/suitcase.py
   resources/components/sunglasses.py
   resources/components/sushi_roll.py
+  resources/components/swing.py
+  resources/components/sword.py
   resources/components/syringe.py
   resources/components/table_lamp.py
   resources/components/tablet.py
+  resources/components/tambourine.py
   resources/components/teapot.py
   resources/components/teddy_bear.py
   resources/components/television.py
   resources/components/tennis_ball.py
+  resources/components/tent.py
   resources/components/text.py
   resources/components/thermometer.py
   resources/components/toaster.py
@@ -173,12 +215,18 @@ set(MAQUETTE_COMPONENTS
   resources/components/umbrella.py
   resources/components/vase.py
   resources/components/vehicle.py
+  resources/components/violin.py
   resources/components/wall.py
   resources/components/wall_clock.py
+  resources/components/wall_shelf.py
+  resources/components/wallet.py
+  resources/components/wardrobe.py
   resources/components/washing_machine.py
   resources/components/water_bottle.py
   resources/components/webcam.py
   resources/components/wedge.py
+  resources/components/wheel.py
+  resources/components/wheelbarrow.py
   resources/components/wine_glass.py
   resources/components/winter_hat.py
   resources/components/wrench.py

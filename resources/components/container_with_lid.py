@@ -3,7 +3,7 @@
   "category": "archetype",
   "size": "tabletop",
   "synonyms": ["container", "canister", "jar with a lid", "lidded jar", "storage jar", "lidded box"],
-  "kind_of": ["container", "jar", "tin", "urn", "barrel", "keg", "cask", "bin", "trash can", "basket", "box with a lid", "casket", "chest", "cookie jar", "sugar bowl", "tureen", "casserole", "cauldron", "pot", "bucket", "tank", "ashtray", "sewing box", "jewelry box", "trunk", "vessel", "hamper", "cooler", "drum", "lunch box"],
+  "kind_of": ["container", "jar", "tin", "urn", "bin", "trash can", "basket", "box with a lid", "casket", "chest", "cookie jar", "sugar bowl", "tureen", "casserole", "cauldron", "pot", "bucket", "tank", "ashtray", "sewing box", "jewelry box", "trunk", "vessel", "hamper", "cooler", "drum", "lunch box"],
   "not_for": [],
   "front": false,
   "parameters": {
@@ -30,7 +30,7 @@
   "examples": [
     ["a blue cookie jar with a wooden lid", "jar = container_with_lid(color=blue, lid_color=wood)"],
     ["an open square tin with a label", "tin = container_with_lid(shape=square, lid=off, label=on, color=steel)"],
-    ["a brown wooden barrel with 3 iron hoops", "barrel = container_with_lid(shape=bulging, height=0.9, width=0.6, depth=0.6, knob=off, bands=3, color=wood, band_color=iron)"]
+    ["a bulging brown clay urn with 2 bands", "urn = container_with_lid(shape=bulging, height=0.9, width=0.6, depth=0.6, knob=off, bands=2, color=brown)"]
   ]
 }"""
 
@@ -48,8 +48,11 @@ def container_with_lid(item, width=0.16, depth=0.16, height=0.18, shape="round",
     tall = height - lid_high - knob_high
     wide, deep = width - 2 * reach, depth
     wall = 0.05 * min(wide, deep)
-    if bands or label or (lid and shape != "bulging"):
-        wide, deep = wide / 1.03, deep / 1.03
+    # How far the lid, or a band, stands out.
+    out = 0.015 if lid and shape != "bulging" else 0.006 if bands or label else 0
+    rim = out * min(wide, deep)
+    wide, deep = wide - 2 * rim, deep - 2 * rim
+    small = min(wide, deep)
 
     def ring(z, grow=0.0):
         """The outline at a height, `grow` wider than the body."""
@@ -74,10 +77,11 @@ def container_with_lid(item, width=0.16, depth=0.16, height=0.18, shape="round",
         add_loft(item, "contents", [ring(0.1 * tall, -0.9 * wall), ring(0.5 * tall, -0.9 * wall),
                                     ring(0.88 * tall, -0.9 * wall)], contents_color)
     if lid:
-        rim = 0.015 * wide if shape != "bulging" else 0.0
-        dome = [(0, rim), (0.35, rim), (0.6, -0.1 * wide), (0.85, -0.22 * wide), (1, -0.36 * wide)]
+        rim = 0.0 if shape == "bulging" else rim
+        dome = [(0, rim), (0.35, rim), (0.6, -0.1 * small), (0.85, -0.22 * small),
+                (1, -0.36 * small)]
         if shape == "square":
-            dome = [(0, rim), (0.7, rim), (0.9, rim - 0.01 * wide), (1, rim - 0.03 * wide)]
+            dome = [(0, rim), (0.7, rim), (0.9, rim - 0.01 * small), (1, rim - 0.03 * small)]
         top = _container_with_lid_lift([ring(tall, grow) for _, grow in dome],
                               [tall + part * lid_high for part, _ in dome])
         add_loft(item, "lid", [_container_with_lid_lift([ring(tall, -wall)],
@@ -92,9 +96,9 @@ def container_with_lid(item, width=0.16, depth=0.16, height=0.18, shape="round",
     for k in range(bands):
         middle = tall * (0.12 + 0.76 * (k + 0.5) / bands)
         thick = min(0.03, 0.2 / bands) * tall
-        wrap(f"band_{k + 1}", middle - thick, middle + thick, 0.012 * min(wide, deep), band_color)
+        wrap(f"band_{k + 1}", middle - thick, middle + thick, 0.012 * small, band_color)
     if label:
-        wrap("label", 0.32 * tall, 0.68 * tall, 0.006 * min(wide, deep), label_color)
+        wrap("label", 0.32 * tall, 0.68 * tall, 0.006 * small, label_color)
     if handles:
         for name, side in (("handle_1", -1), ("handle_2", 1)):
             _container_with_lid_handle(item, name, side, tall, wide / 2 - wall / 2, width / 2,

@@ -36,13 +36,13 @@ def cookie(item, diameter=0.08, height=0.016, chips=12, seed=1, color=TAN,
     profile += [(r * radius, height - (1 - z) * dome) for r, z in top]
     body = add_lathe(item, "body", profile + [(0, height - 0.02 * dome)], color, sides=56,
                      smooth=180)
+    waves = [[chance.uniform(-9, 9), chance.uniform(-9, 9), chance.uniform(0, 6)] for _ in range(5)]
     for vert in body.data.vertices:
         if vert.co.z > height - 0.5 * dome:
-            # Bumps grow towards the rim: near the middle its points lie too close.
-            rough = min(1.0, math.hypot(vert.co.x, vert.co.y) / (0.5 * radius)) ** 2
-            vert.co.z += rough * dome * chance.uniform(-0.06, 0.02)
-            vert.co.x *= chance.uniform(0.985, 1.0)
-            vert.co.y *= chance.uniform(0.985, 1.0)
+            x, y = vert.co.x / radius, vert.co.y / radius
+            bump = sum(math.sin(a * x + b * y + turn) for a, b, turn in waves) / len(waves)
+            rough = min(1.0, 2 * math.hypot(x, y)) ** 2
+            vert.co.z += rough * dome * (0.06 * bump - 0.04)
     body.data.update()
     first = None
     size = min(0.1 * radius, 0.35 * height)

@@ -70,7 +70,7 @@ def creature(item, length=0.8, height=0.6, plumpness=1, neck=1, legs=4, ears="po
               at=(0, middle, z), turn=(-90, 0, 0), smooth=180)
     if belly_color:
         add_sphere(item, "belly", fat, belly_color, at=(0, middle, z - 0.12 * fat),
-                   scale=(0.85, 0.42 * long / fat, 0.92))
+                   scale=(0.85, 0.42 * long / fat, 0.92), sides=24)
     throat = Vector((0, front + 0.3 * long * 0.5, z + 0.25 * fat))
     add_limb(item, "neck", throat, face, 0.62 * fat, color, 0.62 * head)
     if collar:
@@ -80,7 +80,7 @@ def creature(item, length=0.8, height=0.6, plumpness=1, neck=1, legs=4, ears="po
         part = max(0, 1 - 0.95 * head / (face - throat).length)
         radius = 0.62 * fat + (0.62 * head - 0.62 * fat) * part
         add_torus(item, "collar", radius, 0.16 * head, collar_color, at=at,
-                  turn=[math.degrees(angle) for angle in turn])
+                  turn=[math.degrees(angle) for angle in turn], sides=28)
     _creature_legs(item, legs, z, fat, (front, back), leg_color or color, foot_color)
     _creature_head(item, face, head, eye_color, color)
     _creature_snout(item, snout, face, head, snout_color, color)
@@ -92,13 +92,13 @@ def creature(item, length=0.8, height=0.6, plumpness=1, neck=1, legs=4, ears="po
             way = [(0.4, -0.05, 0.75), (0.75, -0.1, 1.15), (0.7, -0.25, 1.6)]
             points = [face + head * Vector((side * x, y, up)) for x, y, up in way]
             add_limb(item, f"horn_{2 * k + 1}", points[0], points[1], 0.14 * head, horn_color,
-                     0.11 * head, 14)
+                     0.11 * head, 10)
             add_limb(item, f"horn_{2 * k + 2}", points[1], points[2], 0.11 * head, horn_color,
-                     0.03 * head, 14)
+                     0.03 * head, 10)
     if mane:
         add_sphere(item, "mane", 1.45 * head, mane_color,
                    at=face + Vector((0, 0.55 * head, -0.1 * head)),
-                   scale=(0.95, 0.55, 1))
+                   scale=(0.95, 0.55, 1), sides=24)
     if wings:
         for k, side in enumerate((-1, 1)):
             outline = [(0, -0.25), (0.5, -0.4), (1.1, -0.3), (1.6, 0), (1.2, 0.1), (1.15, 0.25),
@@ -122,17 +122,17 @@ def _creature_legs(item, legs, z, fat, ends, color, foot_color):
         side = (-1 if k % 2 == 0 else 1) if not (legs % 2 and k == legs - 1) else 0
         x = side * 0.58 * fat
         add_limb(item, f"leg_{k + 1}", (0.9 * x, y, z), (x, y, 0.85 * thick), 1.35 * thick, color,
-                 0.85 * thick, 20)
+                 0.85 * thick, 16)
         add_sphere(item, f"foot_{k + 1}", 1.05 * thick, foot_color,
                    at=(x, y - 0.25 * thick, 0.6 * thick),
-                   scale=(1, 1.25, 0.6), sides=24)
+                   scale=(1, 1.25, 0.6), sides=18)
 
 
 def _creature_head(item, face, head, eye_color, color):
     add_sphere(item, "head", head, color, at=face, scale=(0.95, 1, 0.95))
     for k, side in enumerate((-1, 1)):
         add_sphere(item, f"eye_{k + 1}", 0.15 * head, eye_color,
-                   at=face + head * Vector((side * 0.42, -0.78, 0.3)), sides=20)
+                   at=face + head * Vector((side * 0.42, -0.78, 0.3)), sides=16)
 
 
 def _creature_snout(item, kind, face, head, color, body_color):
@@ -151,7 +151,7 @@ def _creature_snout(item, kind, face, head, color, body_color):
                      at=face + head * Vector((0, -0.8, -0.15)))
         for k, side in enumerate((-1, 1)):
             add_sphere(item, f"nose_{k + 1}", 0.09 * head, DARK_RED, scale=(0.8, 0.6, 1.2),
-                       at=face + head * Vector((side * 0.16, -1.29, -0.15)))
+                       at=face + head * Vector((side * 0.16, -1.29, -0.15)), sides=14)
     elif kind == "beak":
         add_cylinder(item, "beak", 0.34 * head, 0.8 * head, ORANGE, top_radius=0.03 * head,
                      turn=(98, 0, 0),
@@ -159,11 +159,14 @@ def _creature_snout(item, kind, face, head, color, body_color):
     elif kind == "trunk":
         foot = max(0.25 * head - face.z, -2.6 * head)
         add_limb(item, "trunk_1", face + head * Vector((0, -0.7, -0.15)),
-                 face + Vector((0, -1.2 * head, 0.35 * foot)), 0.42 * head, body_color, 0.32 * head)
+                 face + Vector((0, -1.2 * head, 0.35 * foot)), 0.42 * head, body_color, 0.32 * head,
+                 18)
         add_limb(item, "trunk_2", face + Vector((0, -1.2 * head, 0.35 * foot)),
-                 face + Vector((0, -1.3 * head, 0.8 * foot)), 0.32 * head, body_color, 0.24 * head)
+                 face + Vector((0, -1.3 * head, 0.8 * foot)), 0.32 * head, body_color, 0.24 * head,
+                 18)
         add_limb(item, "trunk_3", face + Vector((0, -1.3 * head, 0.8 * foot)),
-                 face + Vector((0, -1.65 * head, 0.95 * foot)), 0.24 * head, body_color, 0.2 * head)
+                 face + Vector((0, -1.65 * head, 0.95 * foot)), 0.24 * head, body_color, 0.2 * head,
+                 18)
     if tip:
         add_sphere(item, "nose", 0.17 * head, BLACK, at=face + head * Vector((0, *tip)),
                    scale=(1.2, 0.8, 0.9), sides=20)
@@ -180,13 +183,13 @@ def _creature_ears(item, kind, face, head, color):
         elif kind == "round":
             add_sphere(item, name, 0.38 * head, color, at=face
                        + head * Vector((side * 0.66, 0.1, 0.75)),
-                       scale=(1, 0.5, 1))
+                       scale=(1, 0.5, 1), sides=20)
         elif kind == "long":
             add_sphere(item, name, head, color, scale=(0.24, 0.16, 0.85), turn=(0, 12 * side, 0),
-                       at=face + head * Vector((side * 0.5, 0.1, 1.45)))
+                       sides=20, at=face + head * Vector((side * 0.5, 0.1, 1.45)))
         elif kind == "floppy":
             add_sphere(item, name, head, color, scale=(0.2, 0.5, 0.72), turn=(0, -12 * side, 0),
-                       at=face + head * Vector((side * 0.98, 0.2, -0.05)))
+                       sides=20, at=face + head * Vector((side * 0.98, 0.2, -0.05)))
 
 
 def _creature_tail(item, kind, root, length, z, fat, color):
@@ -211,7 +214,7 @@ def _creature_tail(item, kind, root, length, z, fat, color):
         add_pipe(item, "tail", [root + Vector((0.22 * fat * math.sin(a),
                                                0.05 * fat + 0.06 * fat * a,
                                                0.22 * fat * (1 - math.cos(a)))) for a in turns],
-                                               0.5 * bar, color)
+                                               0.5 * bar, color, sides=8)
 
 
 def _creature_pattern(item, shape, fat, long, middle, z, spots, stripes, color):
@@ -220,7 +223,7 @@ def _creature_pattern(item, shape, fat, long, middle, z, spots, stripes, color):
         along = -0.32 + 0.62 * ((0.3 * (k % 2) + k // 2 * 0.755) % 1)
         angle = (0.45 + 1.1 * ((k // 2 * 0.57) % 1)) * (1 if k % 2 else -1)
         reach = fat * at_part(along)
-        add_sphere(item, f"spot_{k + 1}", 0.2 * fat, color, scale=(1, 1, 0.3), sides=14,
+        add_sphere(item, f"spot_{k + 1}", 0.2 * fat, color, scale=(1, 1, 0.3), sides=12,
                    at=(reach * math.sin(angle), middle + along * long, z + reach * math.cos(angle)),
                    turn=(0, math.degrees(angle), 0))
     for k in range(stripes):
@@ -232,4 +235,4 @@ def _creature_pattern(item, shape, fat, long, middle, z, spots, stripes, color):
                    (1.02 * radii[0], (along - wide) * long),
                    (1.02 * radii[1], (along + wide) * long),
                    (0.9 * radii[1], (along + wide) * long)],
-                  color, at=(0, middle, z), turn=(-90, 0, 0))
+                  color, at=(0, middle, z), turn=(-90, 0, 0), sides=32)

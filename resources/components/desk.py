@@ -16,7 +16,7 @@
     "top_color": {"type": "color", "default": "color"},
     "leg_color": {"type": "color", "default": "color"},
     "drawer_color": {"type": "color", "default": "color"},
-    "handle_color": {"type": "color", "default": "BRASS"}
+    "handle_color": {"type": "color", "default": "BRASS", "words": ["knob", "handle"]}
   },
   "parts": ["top", "leg", "leg_rail", "apron", "cabinet", "plinth", "drawer", "handle"],
   "ports": ["top", "below"],

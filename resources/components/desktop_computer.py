@@ -49,7 +49,7 @@ def desktop_computer(item, height=0.44, width=0.2, depth=0.43, drives=1, ports=2
             at=(0, face - 0.35 * panel, foot))
     plane = face - panel
     for k, (a, b) in enumerate(((-1, -1), (1, -1), (-1, 1), (1, 1))):
-        add_cylinder(item, f"foot_{k + 1}", 0.09 * width, 1.5 * foot, RUBBER, sides=16,
+        add_cylinder(item, f"foot_{k + 1}", 0.09 * min(width, depth), 1.5 * foot, RUBBER, sides=16,
                      at=(a * 0.36 * width, b * 0.38 * body, 0))
     for k in range(drives):
         z = foot + (0.86 - 0.12 * k) * high
@@ -68,28 +68,19 @@ def desktop_computer(item, height=0.44, width=0.2, depth=0.43, drives=1, ports=2
         add_box(item, f"port_{k + 1}", (0.13 * width, button, 0.018 * high), LIGHT_BLUE if k % 2
                 else BLACK, at=((-0.3 + 0.2 * column) * width, plane,
                                 z + 0.01 * high - 0.045 * row * high))
-    _desktop_computer_boxes(item, "grille", [((0.8 * width, button, 0.012 * high),
-                                              (0, plane, foot + (0.06 + 0.026 * k) * high))
-                                             for k in range(11)], BLACK)
+    add_boxes(item, "grille", [((0.8 * width, button, 0.012 * high),
+                                (0, plane, foot + (0.06 + 0.026 * k) * high))
+                               for k in range(11)], BLACK)
     if vents:
         slots = []
         for side in ((-1,) if window else (-1, 1)):
             slots += [((0.01 * width, 0.3 * body, 0.014 * high),
                        (side * width / 2, back - 0.7 * body, foot + (0.12 + 0.032 * k) * high))
                       for k in range(8)]
-        _desktop_computer_boxes(item, "vent", slots, LIGHT_GREY if color == BLACK else BLACK)
+        add_boxes(item, "vent", slots, LIGHT_GREY if color == BLACK else BLACK)
     if window:
         add_box(item, "window", (0.012 * width, 0.8 * body, 0.8 * high), DARK_BLUE,
                 at=(width / 2, back - body / 2, foot + 0.1 * high))
     add_cylinder(item, "fan", min(0.3 * width, 0.2 * high), 0.01 * depth, DARK_GREY,
                  turn=(-90, 0, 0), at=(0, back - 0.009 * depth, foot + 0.75 * high))
     item.port("top", (0, back - body / 2, height), (0.9 * width, 0.9 * body))
-
-
-def _desktop_computer_boxes(item, name, boxes, color):
-    """One part of many boxes, each (size, centre)."""
-    bm = bmesh.new()
-    for size, centre in boxes:
-        bmesh.ops.create_cube(bm, size=1, matrix=Matrix.Translation(centre)
-                              @ Matrix.Diagonal((*size, 1)))
-    return add_part(item, name, bm, color)

@@ -38,30 +38,21 @@ def dining_table(item, width=1.6, depth=0.9, height=0.75, shape="rectangular", l
     top = height
     if tablecloth:
         top -= 0.2 * slab
-        _dining_table_board(item, "tablecloth", shape, width, depth, 0.5 * slab, 0.15 * slab,
-                            tablecloth_color, top - 0.3 * slab)
+        add_board(item, "tablecloth", shape, (width, depth, 0.5 * slab), tablecloth_color,
+                  at=(0, 0, top - 0.3 * slab), bevel=0.15 * slab)
         width, depth = 0.995 * width, 0.995 * depth
-    _dining_table_board(item, "top", shape, width, depth, slab, 0.3 * slab, top_color or color,
-                        top - slab)
+    add_board(item, "top", shape, (width, depth, slab), top_color or color,
+              at=(0, 0, top - slab), bevel=0.3 * slab)
     leg_color = leg_color or color
     under = top - slab
     thick = 0.08 * min(small, 1.2 * height)
     if legs > 1:
-        _dining_table_board(item, "apron", shape, width - 2.5 * thick, depth - 2.5 * thick,
-                            0.07 * height, 0, leg_color, under - 0.065 * height)
+        add_board(item, "apron", shape, (width - 2.5 * thick, depth - 2.5 * thick, 0.07 * height),
+                  leg_color, at=(0, 0, under - 0.065 * height))
     _dining_table_legs(item, shape, legs, width, depth, under + 0.3 * slab, thick, leg_color)
     item.port("top", (0, 0, height), (0.7 * width, 0.7 * depth) if shape in ("round", "oval")
               else (0.96 * width, 0.96 * depth))
     item.port("below", (0, 0, 0), (0.8 * width, 0.8 * depth, under - 0.07 * height))
-
-
-def _dining_table_board(item, name, shape, width, depth, thick, bevel, color, z):
-    if shape in ("round", "oval"):
-        outline = [(width / 2 * math.cos(a), depth / 2 * math.sin(a))
-                   for a in (2 * math.pi * k / 64 for k in range(64))]
-        add_plate(item, name, outline, thick, color, at=(0, 0, z), bevel=bevel)
-    else:
-        add_box(item, name, (width, depth, thick), color, at=(0, 0, z), bevel=bevel)
 
 
 def _dining_table_legs(item, shape, legs, width, depth, rise, thick, color):

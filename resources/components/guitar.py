@@ -87,7 +87,7 @@ def guitar(item, height=1.0, style="acoustic", strings=6, stand=False, color=WOO
         z = start + (0.87 * h - start) * (1 - 2 ** (-k / 9)) / (1 - 2 ** (-16 / 9))
         frets.append(((0.048 * h, 0.003 * h, 0.003 * h),
                       (0, face - 0.0105 * h, 0.866 * h - (z - start))))
-    _guitar_boxes(item, "fret", frets, SILVER)
+    add_boxes(item, "fret", frets, SILVER)
     add_plate(item, "head", [(-0.026 * h, 0.865 * h), (0.026 * h, 0.865 * h),
                              (0.042 * h, 0.895 * h), (0.036 * h, 0.985 * h), (0.012 * h, h),
                              (-0.012 * h, h), (-0.036 * h, 0.985 * h), (-0.042 * h, 0.895 * h)],
@@ -115,12 +115,3 @@ def guitar(item, height=1.0, style="acoustic", strings=6, stand=False, color=WOO
                      0.011 * h, BLACK, rounded=False)
         add_pipe(item, "stand_3", [(0, deep / 2 + 0.005 * h, 0.5 * h),
                                    (0, deep / 2 + 0.015 * h, 0.4 * h)], 0.018 * h, BLACK)
-
-
-def _guitar_boxes(item, name, boxes, color):
-    """One part of many boxes, each (size, centre)."""
-    bm = bmesh.new()
-    for size, centre in boxes:
-        bmesh.ops.create_cube(bm, size=1, matrix=Matrix.Translation(centre)
-                              @ Matrix.Diagonal((*size, 1)))
-    return add_part(item, name, bm, color)

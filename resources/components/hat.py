@@ -57,8 +57,8 @@ def hat(item, style="classic", diameter=0.36, height=0.13, band=True, bow=False,
             vert.co.x *= slim
         strip.data.update()
     if bow:
-        _hat_bow(item, slim * (head + 0.3 * felt), (low + high) / 2, 0.6 * (high - low),
-                 band_color)
+        _hat_bow(item, slim * (head + 0.3 * felt), (low + high) / 2,
+                 min(0.6 * (high - low), 0.3 * radius), band_color)
     if chin_strap:
         bar = 0.02 * radius
         add_pipe(item, "strap", [(-slim * head, 0, 1.2 * felt), (-slim * head * 1.02, -0.3 * radius,

@@ -51,8 +51,8 @@ def keyboard(item, width=0.44, depth=0.14, numpad=True, lights=True, cord=False,
             (accents if (line, k) in ((0, 0), (3, 14)) else keys).append(spot)
         for k in range(4 if numpad and line else 0):
             keys.append((size, (left + (main + 0.9 + k) * step, y, top(y) + 0.25 * thick)))
-    _keyboard_boxes(item, "keys", keys, keys_color)
-    _keyboard_boxes(item, "accent", accents, accent_color)
+    add_boxes(item, "keys", keys, keys_color)
+    add_boxes(item, "accent", accents, accent_color)
     y = 0.45 * depth - 5.7 * row
     add_box(item, "spacebar", (5.86 * step, 0.84 * row, 0.7 * thick), keys_color,
             at=(left + 7 * step, y, top(y) - 0.1 * thick), bevel=0.1 * thick)
@@ -65,12 +65,3 @@ def keyboard(item, width=0.44, depth=0.14, numpad=True, lights=True, cord=False,
                                 (0, 0.75 * depth, 0.3 * thick), (0.1 * width, depth, 0.21 * thick),
                                 (0.4 * width, 0.9 * depth, 0.2 * thick)], 0.2 * thick, BLACK)
     item.port("top", (0, 0, 1.9 * thick), (0.9 * width, 0.8 * depth))
-
-
-def _keyboard_boxes(item, name, boxes, color):
-    """One part of many boxes, each (size, centre)."""
-    bm = bmesh.new()
-    for size, centre in boxes:
-        bmesh.ops.create_cube(bm, size=1, matrix=Matrix.Translation(centre)
-                              @ Matrix.Diagonal((*size, 1)))
-    return add_part(item, name, bm, color)

@@ -60,7 +60,7 @@ def laptop(item, width=0.34, depth=0.235, thickness=0.018, angle=110, touchpad=T
                 keys.append(((0.84 * step, 0.82 * row, 0.09 * thickness),
                              ((k % 14 - 6.5) * step, (0.323 * depth - (k // 14) * row),
                               high + 0.04 * thickness)))
-        _laptop_boxes(item, "keys", keys, keys_color)
+        add_boxes(item, "keys", keys, keys_color)
         add_box(item, "spacebar", (5.8 * step, 0.82 * row, 0.09 * thickness), keys_color,
                 at=(0, 0.323 * depth - 4 * row, high - 0.005 * thickness))
         if touchpad:
@@ -97,12 +97,3 @@ def laptop(item, width=0.34, depth=0.235, thickness=0.018, angle=110, touchpad=T
         add_cylinder(item, "logo", 0.045 * width, 0.1 * lid, logo_color,
                      at=place(0, 0.55 * lid, 0.5 * long), turn=(180 - angle, 0, 0))
     item.port("top", (0, 0, high + (lid if flat else 0)), (0.9 * width, 0.9 * depth))
-
-
-def _laptop_boxes(item, name, boxes, color):
-    """One part of many boxes, each (size, centre)."""
-    bm = bmesh.new()
-    for size, centre in boxes:
-        bmesh.ops.create_cube(bm, size=1, matrix=Matrix.Translation(centre)
-                              @ Matrix.Diagonal((*size, 1)))
-    return add_part(item, name, bm, color)

@@ -51,7 +51,8 @@ def light_bulb(item, height=0.11, shape="pear", filament=True, color=GLASS, base
                 "candle": [(neck, low - 0.02 * h), (0.15 * h, 0.32 * h), (0.19 * h, 0.45 * h),
                            (0.185 * h, 0.56 * h), (0.13 * h, 0.75 * h), (0.06 * h, 0.92 * h),
                            (0.015 * h, 0.99 * h), (0, h)]}
-    add_lathe(item, "glass", [(0, low - 0.02 * h)] + outlines[shape], color, sides=48, smooth=60)
+    way = [(max(p.x, 0), p.z) for p in smooth_way([(r, 0, z) for r, z in outlines[shape]], steps=3)]
+    add_lathe(item, "glass", [(0, low - 0.02 * h), *way[:-1], (0, h)], color, sides=48, smooth=60)
     if filament:
         add_cylinder(item, "stem", 0.03 * h, 0.25 * h, WHITE, at=(0, 0, low - 0.03 * h), sides=16)
         for k, side in enumerate((-1, 1)):

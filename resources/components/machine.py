@@ -164,14 +164,14 @@ def _machine_front(item, room, face, unit, out, counts, colors):
         spot = left + wide * 0.5 + (k - (buttons - 1) / 2) * 0.8 * wide / max(buttons, 8)
         add_cylinder(item, f"button_{k + 1}", size, 0.3 * out, button_color,
                      at=(spot, face + 0.06 * out, low + 0.55 * tall), turn=(90, 0, 0),
-                     bevel=0.08 * out, sides=24)
+                     bevel=0.08 * out, sides=16)
     big = min(0.2 * tall, 0.44 * wide / max(gears, 1.4))
     for k in range(gears):
         size = big * (1 if k % 2 == 0 else 0.72)
         spot = left + wide * 0.5 + (k - (gears - 1) / 2) * 1.78 * big
         z = low + 0.26 * tall + (0 if k % 2 == 0 else 0.25 * big)
         add_plate(item, f"gear_{k + 1}", _machine_gear(size), 0.5 * out, gear_color,
-                  at=(spot, face - 0.2 * out, z), turn=(90, 0, 0), bevel=0.06 * out)
+                  at=(spot, face - 0.2 * out, z), turn=(90, 0, 0))
         add_cylinder(item, f"axle_{k + 11}", 0.25 * size, 1.0 * out, base_color,
                      at=(spot, face + 0.05 * out, z), turn=(90, 0, 0), bevel=0.06 * out, sides=24)
 
@@ -204,8 +204,7 @@ def _machine_pipes(item, pipes, side, ends, heights, belt, width, unit, color):
         add_pipe(item, f"pipe_{k + 1}", way, bar, color, rounded=False, sides=16)
         for j, z in enumerate((high, foot)):
             add_cylinder(item, f"flange_{2 * k + j + 1}", 1.6 * bar, 0.8 * bar, color,
-                         at=(side - 0.7 * bar, y, z), turn=(0, 90, 0),
-                         bevel=0.15 * bar, sides=20)
+                         at=(side - 0.7 * bar, y, z), turn=(0, 90, 0), sides=20)
 
 
 def _machine_crank(item, side, end, y, z, radius, color, axle_color):

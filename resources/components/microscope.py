@@ -66,9 +66,10 @@ def microscope(item, height=0.38, objectives=3, eyepieces=1, base="rounded", cli
                 at=(0, middle, top - 0.001 * h))
         add_cylinder(item, "specimen", 0.02 * h, 0.003 * h, PINK, sides=20,
                      at=(0, middle, top + 0.004 * h))
+    clip = top + (0.0035 if slide else -0.001) * h
     for k, side in enumerate((-1, 1) if clips else ()):
         add_box(item, f"clip_{k + 1}", (0.02 * h, 0.2 * h, 0.008 * h), SILVER,
-                turn=(0, 0, side * 16), at=(side * 0.105 * h, middle + 0.02 * h, top + 0.0035 * h),
+                at=(side * 0.105 * h, middle + 0.02 * h, clip), turn=(0, 0, side * 16),
                 bevel=0.002 * h)
     if lamp:
         add_cylinder(item, "lamp", 0.075 * h, 0.1 * h, DARK_GREY, at=(0, middle, 0.065 * h),

@@ -2,7 +2,7 @@
   "summary": "glass microscope slide with specimen, cover and label",
   "category": "laboratory",
   "size": "tiny",
-  "synonyms": ["glass slide", "specimen slide", "slide"],
+  "synonyms": ["glass slide", "specimen slide"],
   "kind_of": ["laboratory equipment", "glassware"],
   "not_for": ["microscope", "playground slide"],
   "front": false,

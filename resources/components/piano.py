@@ -16,11 +16,13 @@
     "color": {"type": "color", "default": "BLACK"},
     "keys_color": {"type": "color", "default": "WHITE"},
     "pedal_color": {"type": "color", "default": "BRASS"},
-    "bench_color": {"type": "color", "default": "color"}
+    "bench_color": {"type": "color", "default": "color"},
+    "rug_color": {"type": "color", "default": "DARK_RED"}
   },
   "parts": [
     "body", "top", "keybed", "keys", "black_keys", "cheek", "rail", "leg", "pedal", "lid", "prop",
-    "stand", "score", "bench", "bench_leg", "plate", "lyre", "foot"],
+    "stand", "score", "bench", "bench_leg", "plate", "lyre", "foot",
+    "rug"],
   "ports": ["top"],
   "examples": [
     ["a black piano", "piano = piano()"],
@@ -30,7 +32,8 @@
 
 
 def piano(item, width=1.5, style="upright", lid=True, pedals=3, bench=False, score=False,
-          color=BLACK, keys_color=WHITE, pedal_color=BRASS, bench_color=None):
+          color=BLACK, keys_color=WHITE, pedal_color=BRASS, bench_color=None,
+          rug_color=DARK_RED):
     w = width
     u = w / 1.5
     if style == "upright":
@@ -104,6 +107,9 @@ def piano(item, width=1.5, style="upright", lid=True, pedals=3, bench=False, sco
     if bench:
         y = front - 0.35 * u
         shade = bench_color or color
+        # The rug under both keeps the bench with the piano.
+        add_plate(item, "rug", rounded_outline(0.96 * w, 0.85 * u, 0.05 * u), 0.01 * u, rug_color,
+                  at=(0, y + 0.2 * u, 0))
         add_box(item, "bench", (0.6 * u, 0.32 * u, 0.07 * u), shade, at=(0, y, 0.42 * u),
                 bevel=0.02 * u)
         for k, (a, b) in enumerate(((-1, -1), (1, -1), (-1, 1), (1, 1))):

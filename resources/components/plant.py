@@ -81,7 +81,7 @@ def _plant_bloom(item, number, style, at, size, petals, colors, sides=16):
     if style == "tulip":
         for k in range(6):
             a = 2 * math.pi * k / 6
-            add_sphere(item, f"petal_{number}_{k + 1}", 0.55 * size, petal_color,
+            add_sphere(item, f"petal_{6 * number + k - 5}", 0.55 * size, petal_color,
                        scale=(0.62, 0.3, 1.05), sides=sides + 2,
                        at=(at[0] + 0.26 * size * math.sin(a), at[1] - 0.26 * size * math.cos(a),
                            at[2] + 0.4 * size),
@@ -92,19 +92,20 @@ def _plant_bloom(item, number, style, at, size, petals, colors, sides=16):
     for k in range(petals):
         a = 2 * math.pi * k / petals
         wide = min(0.34, 1.5 / petals) * size
-        add_sphere(item, f"petal_{number}_{k + 1}", 1, petal_color,
+        add_sphere(item, f"petal_{petals * (number - 1) + k + 1}", 1, petal_color,
                    scale=(wide, 0.42 * size, 0.08 * size), sides=sides,
                    at=(at[0] + 0.5 * size * math.sin(a), at[1] - 0.5 * size * math.cos(a),
                        at[2] + 0.06 * size),
                    turn=(-14, 0, math.degrees(a)))
     add_sphere(item, f"center_{number}", 0.28 * size, center_color, scale=(1, 1, 0.6),
-               at=(at[0], at[1], at[2] + 0.06 * size), sides=20)
+               at=(at[0], at[1], at[2] + 0.06 * size), sides=sides + 4)
 
 
 def _plant_flowers(item, base, tall, style, flowers, petals, leaves, colors, **_):
     color, stem_color, _trunk, petal_color, center_color, _fruit = colors
     size = 0.3 * tall * (0.7 if flowers > 4 else 1)
     bar = 0.018 * tall
+    sides = 16 if flowers * petals < 40 else 10 if flowers * petals < 100 else 8
     for k in range(max(flowers, 1)):
         a = 2 * math.pi * k / max(flowers, 1) + 0.4
         out = 0 if flowers < 2 else (0.26 if flowers < 6 else 0.34) * tall * (1 if k % 2 else 0.85)
@@ -115,7 +116,7 @@ def _plant_flowers(item, base, tall, style, flowers, petals, leaves, colors, **_
         add_pipe(item, f"stem_{k + 1}", [(0, 0, base), half_way, tip], bar, stem_color)
         if flowers:
             _plant_bloom(item, k + 1, style, tip, size, petals, (petal_color, center_color),
-                         16 if flowers * petals < 40 else 10)
+                         sides)
     for k in range(leaves):
         a = 360 * k / leaves + 20
         long = (0.42 if style == "flower" else 0.6) * tall

@@ -81,7 +81,8 @@ def power_transformer(item, height=0.22, core="cylinder", coils=2, windings=12, 
                                 z + flange + (turn + 0.5 + 0.5 * math.sin(math.radians(a))) * step))
         outline.append((0.6 * radius, z + room - flange))
         add_lathe(item, f"coil_{k + 1}", outline, color if k % 2 == 0 else
-                  (BRASS if color == COPPER else color), at=(x, 0, 0), sides=32)
+                  (BRASS if color == COPPER else color), at=(x, 0, 0),
+                  sides=32 if coils * windings <= 40 else 20)
     for k in range(terminals):
         if core == "cylinder":
             a = 2 * math.pi * (k + 0.5) / terminals

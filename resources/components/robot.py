@@ -85,13 +85,13 @@ def robot(item, height=0.4, legs=2, arms=2, eyes=2, antennas=1, wheels=False, bu
         x = side * (wide / 2 + 0.045 * u)
         z = low + (0.84 - 0.36 * level) * torso
         add_sphere(item, f"shoulder_{k + 1}", 0.06 * u, accent_color,
-                   at=(side * (wide / 2 + 0.02 * u), 0, z))
+                   at=(side * (wide / 2 + 0.02 * u), 0, z), sides=20)
         elbow = Vector((x + side * 0.045 * u, 0, z - 0.16 * u))
         hand = elbow + Vector((side * 0.01 * u, -0.11 * u, -0.06 * u))
         add_pipe(item, f"arm_{k + 1}", [(x, 0, z), elbow], 0.032 * u, arm_color, sides=20)
-        add_sphere(item, f"elbow_{k + 1}", 0.04 * u, color, at=elbow)
+        add_sphere(item, f"elbow_{k + 1}", 0.04 * u, color, at=elbow, sides=20)
         add_pipe(item, f"forearm_{k + 1}", [elbow, hand], 0.032 * u, arm_color, sides=20)
-        add_sphere(item, f"hand_{k + 1}", 0.048 * u, color, at=hand)
+        add_sphere(item, f"hand_{k + 1}", 0.048 * u, color, at=hand, sides=24)
     hips = low + 0.03 * u
     if wheels:
         for k, side in enumerate((-1, 1)):
@@ -110,7 +110,8 @@ def robot(item, height=0.4, legs=2, arms=2, eyes=2, antennas=1, wheels=False, bu
             size = min(0.04, 0.1 / legs + 0.005) * u
             add_cylinder(item, f"leg_{k + 1}", size, hips - 0.03 * u, leg_color,
                          at=(x, 0, 0.03 * u), sides=24)
-            add_sphere(item, f"knee_{k + 1}", 1.25 * size, color, at=(x, 0, 0.55 * hips))
+            add_sphere(item, f"knee_{k + 1}", 1.25 * size, color, at=(x, 0, 0.55 * hips),
+                       sides=20)
             add_box(item, f"foot_{k + 1}", (min(0.12 * u, 0.34 * u / legs), 0.2 * u, 0.06 * u),
                     accent_color, at=(x, -0.03 * u, 0), bevel=0.02 * u)
     else:

@@ -45,7 +45,7 @@ def router(item, width=0.22, depth=0.14, thickness=0.035, antennas=3, antenna_le
                      sides=64)
     else:
         add_plate(item, "body", rounded_outline(width, depth, corner), high, color,
-                  at=(0, 0, foot), bevel=0.25 * high)
+                  at=(0, 0, foot), bevel=min(0.25 * high, 0.6 * corner))
     for k, (a, b) in enumerate(((-1, -1), (1, -1), (-1, 1), (1, 1))):
         add_cylinder(item, f"foot_{k + 1}", 0.03 * width, 2 * foot, RUBBER, sides=16,
                      at=(a * 0.3 * width, b * 0.3 * depth, 0))

@@ -143,7 +143,9 @@ def _sandwich_halve(part, gap):
         bm, geom=bm.verts[:] + bm.edges[:] + bm.faces[:], dist=1e-5, plane_co=middle,
         plane_no=across)["geom_cut"] if isinstance(edge, bmesh.types.BMEdge)]
     bmesh.ops.split_edges(bm, edges=cut_edges)
-    bmesh.ops.holes_fill(bm, edges=[edge for edge in bm.edges if edge.is_boundary], sides=0)
+    caps = bmesh.ops.holes_fill(bm, edges=[edge for edge in bm.edges if edge.is_boundary],
+                                sides=0)["faces"]
+    bmesh.ops.triangulate(bm, faces=caps, ngon_method='BEAUTY')
     bmesh.ops.recalc_face_normals(bm, faces=bm.faces)
     sides = {}
     for face in bm.faces:

@@ -33,12 +33,12 @@ def saw(item, length=0.55, teeth=40, color=STEEL, blade_color=None, handle_color
     span = length / 2 - left
     low = -0.5 * wide
     tooth = min(0.02 * length, span / teeth)
-    outline = []
-    for k in range(teeth):
-        outline += [(left + span * k / teeth, low + tooth), (left + span * (k + 0.5) / teeth, low)]
-    outline += [(length / 2, low + tooth), (length / 2, low + 0.4 * wide), (left, low + wide)]
-    add_plate(item, "blade", outline, sheet, blade_color or color,
-              at=(0, 0, (thick - sheet) / 2))
+    rings = []
+    for k in range(2 * teeth + 1):
+        part = k / (2 * teeth)
+        x, edge, back = left + part * span, low + (k + 1) % 2 * tooth, low + (1 - 0.6 * part) * wide
+        rings.append([(x, edge, 0), (x, back, 0), (x, back, sheet), (x, edge, sheet)])
+    add_loft(item, "blade", rings, blade_color or color, at=(0, 0, (thick - sheet) / 2))
     x = -length / 2
     shape = [(0.0, 0.42), (0.1, 0.62), (0.06, 0.8), (0.3, 0.98), (0.62, 0.9), (0.85, 0.78),
              (1.0, 0.5), (0.98, 0.22), (0.72, 0.14), (0.6, -0.05), (0.3, -0.12), (0.1, 0.05),

@@ -58,7 +58,7 @@ def seat(item, width=0.5, depth=0.5, height=0.9, seat_height=0.5, legs=4, back=T
         _seat_back(item, width, depth, top, height, bar, slats, cushion, round, back_color or color,
                    cushion_color)
     if arms:
-        _seat_arms(item, width, depth, top, height, bar, legs, back, arm_color or color)
+        _seat_arms(item, width, depth, top, height, bar, round, back, arm_color or color)
     fit_parts(item, width, depth, height)
     item.port("top", (0, -0.05 * depth, top + (0.12 * unit if cushion else 0)),
               (0.75 * width, 0.65 * depth))
@@ -139,14 +139,17 @@ def _seat_back(item, width, depth, top, height, bar, slats, cushion, round, colo
                  color)
 
 
-def _seat_arms(item, width, depth, top, height, bar, legs, back, color):
+def _seat_arms(item, width, depth, top, height, bar, round, back, color):
+    # On a round seat they stand further in, where its rim is still below their posts.
+    front = -0.4 * depth if round else -0.46 * depth
     rise = min(0.42 * (height - top), 0.45 * depth) if back else 0.4 * depth
     for k, side in enumerate((-1, 1)):
-        x = side * (width / 2 - 1.3 * bar)
-        end = depth / 2 - bar if back else 0.35 * depth
-        add_box(item, f"arm_{k + 1}", (2.4 * bar, end + 0.46 * depth, 1.3 * bar), color,
-                at=(x, (end - 0.46 * depth) / 2, top + rise), bevel=0.5 * bar)
-        for j, y in enumerate((-0.36 * depth,) if back else (-0.36 * depth, 0.28 * depth)):
+        x = side * (0.31 * width if round else width / 2 - 1.3 * bar)
+        end = (0.4 if round else 0.5) * depth - bar if back else 0.35 * depth
+        add_box(item, f"arm_{k + 1}", (2.4 * bar, end - front, 1.3 * bar), color,
+                at=(x, (end + front) / 2, top + rise), bevel=0.5 * bar)
+        for j, y in enumerate((front + 0.1 * depth,) if back else (front + 0.1 * depth,
+                                                                   0.28 * depth)):
             add_cylinder(item, f"arm_post_{2 * k + j + 1}", 0.8 * bar, rise + 1.2 * bar, color,
                          sides=20,
                          at=(x, y, top - 0.6 * bar))

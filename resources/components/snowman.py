@@ -8,12 +8,12 @@
   "front": true,
   "parameters": {
     "height": {"type": "length", "default": 1.6, "min": 0.05, "max": 5.0, "axis": "z", "words": ["tall", "high"]},
-    "balls": {"type": "count", "default": 3, "min": 2, "max": 4, "words": ["snowballs", "spheres"]},
-    "buttons": {"type": "count", "default": 3, "min": 0, "max": 6},
-    "hat": {"type": "switch", "default": true, "words": ["top hat"]},
+    "balls": {"type": "count", "default": 3, "min": 2, "max": 4, "words": ["ball", "snowball", "sphere", "body ball"]},
+    "buttons": {"type": "count", "default": 3, "min": 0, "max": 6, "words": ["coal button", "coal"]},
+    "hat": {"type": "switch", "default": true, "words": ["top hat", "black hat", "winter hat", "bucket hat"]},
     "scarf": {"type": "switch", "default": true},
-    "arms": {"type": "switch", "default": true, "words": ["sticks", "branches"]},
-    "nose": {"type": "switch", "default": true, "words": ["carrot"]},
+    "arms": {"type": "switch", "default": true, "words": ["stick", "branch", "twig", "stick arm", "twig arm"]},
+    "nose": {"type": "switch", "default": true, "words": ["carrot", "carrot nose"]},
     "color": {"type": "color", "default": "WHITE"},
     "hat_color": {"type": "color", "default": "BLACK"},
     "scarf_color": {"type": "color", "default": "RED"},
@@ -21,7 +21,7 @@
     "nose_color": {"type": "color", "default": "ORANGE"},
     "arm_color": {"type": "color", "default": "BROWN"}
   },
-  "parts": ["ball", "eye", "mouth", "nose", "button", "arm", "finger", "scarf", "scarf_end", "hat", "brim", "band"],
+  "parts": ["snowball", "eye", "mouth", "nose", "button", "arm", "finger", "scarf", "scarf_end", "hat", "brim", "band"],
   "ports": [],
   "examples": [
     ["a snowman with a blue scarf and a black hat", "snowman = snowman(scarf_color=blue)"],
@@ -44,7 +44,7 @@ def snowman(item, height=1.6, balls=3, buttons=3, hat=True, scarf=True, arms=Tru
     for low, high in zip(radii, radii[1:]):
         centres.append(centres[-1] + 0.84 * (low + high))
     for k, (radius, z) in enumerate(zip(radii, centres), 1):
-        ball = add_sphere(item, f"ball_{k}", radius, color, at=(0, 0, z))
+        ball = add_sphere(item, f"snowball_{k}", radius, color, at=(0, 0, z))
         if k == 1:
             for vert in ball.data.vertices:
                 vert.co.z = max(vert.co.z, -z)

@@ -66,7 +66,7 @@ def _stand_foot(item, height, width, bar, legs, square, base_color, leg_color):
                                                        0.75 * rise),
                                         (reach * x, reach * y, 0.72 * bar)], 0.7 * bar, leg_color)
         add_sphere(item, f"foot_{k + 1}", 0.9 * bar, leg_color,
-                   at=(reach * x, reach * y, 0.9 * bar))
+                   at=(reach * x, reach * y, 0.9 * bar), sides=24)
     return rise - bar
 
 
@@ -136,7 +136,8 @@ def _stand_hooks(item, head, height, width, bar, color, hooks, foot, **_):
                                          (0.45 * out * x, 0.45 * out * y, z - 0.55 * rise),
                                          (0.9 * out * x, 0.9 * out * y, z - 0.3 * rise),
                                          (out * x, out * y, z)], 0.5 * bar, color)
-        add_sphere(item, f"hook_tip_{k + 1}", 0.75 * bar, color, at=(out * x, out * y, z))
+        add_sphere(item, f"hook_tip_{k + 1}", 0.75 * bar, color, at=(out * x, out * y, z),
+                   sides=16)
 
 
 def _stand_ledge(item, head, height, width, bar, color, square, **_):

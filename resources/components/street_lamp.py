@@ -40,7 +40,7 @@ def street_lamp(item, height=4.0, style="classic", lamps=1, color=DARK_GREY, lig
                  sides=20)
     add_torus(item, "collar", bar, 1.2 * bar, color, at=(0, 0, pole - 4 * bar))
     if lamps == 1:
-        _street_lamp_lantern(item, "", (0, 0, low), size, bar, color, light_color, glass_color)
+        _street_lamp_lantern(item, 0, (0, 0, low), size, bar, color, light_color, glass_color)
         return
     reach = 0.13 * height
     for k, side in enumerate((-1, 1), 1):
@@ -48,13 +48,15 @@ def street_lamp(item, height=4.0, style="classic", lamps=1, color=DARK_GREY, lig
                                     (0.45 * side * reach, 0, low - 0.13 * height),
                                     (0.9 * side * reach, 0, low - 0.08 * height),
                                     (side * reach, 0, low + 0.02 * size)], 0.6 * bar, color)
-        _street_lamp_lantern(item, f"_{k}", (side * reach, 0, low), size, bar, color, light_color,
+        _street_lamp_lantern(item, k, (side * reach, 0, low), size, bar, color, light_color,
                              glass_color)
     add_sphere(item, "finial", 2 * bar, color, at=(0, 0, pole))
 
 
-def _street_lamp_lantern(item, number, at, size, bar, color, light_color, glass_color):
+def _street_lamp_lantern(item, which, at, size, bar, color, light_color, glass_color):
+    """A lantern: `which` of several, or 0 when it is the only one."""
     x, y, z = at
+    number = f"_{which}" if which else ""
     narrow, wide = 0.2 * size, 0.32 * size
     add_cylinder(item, "floor" + number, 1.1 * narrow, 0.08 * size, color, at=at, turn=(0, 0, 30),
                  sides=6)
@@ -63,9 +65,9 @@ def _street_lamp_lantern(item, number, at, size, bar, color, light_color, glass_
     for k in range(6):
         angle = math.radians(60 * k + 30)
         out = Vector((math.cos(angle), math.sin(angle), 0))
-        add_pipe(item, f"frame{number}_{k + 1}", [narrow * out + Vector((x, y, z + 0.05 * size)),
-                                                  wide * out + Vector((x, y, z + 0.69 * size))],
-                 0.35 * bar, color, rounded=False, sides=8)
+        add_pipe(item, f"frame_{6 * max(which - 1, 0) + k + 1}",
+                 [narrow * out + Vector((x, y, z + 0.05 * size)),
+                  wide * out + Vector((x, y, z + 0.69 * size))], 0.35 * bar, color, rounded=False, sides=8)
     top = z + 0.66 * size
     add_lathe(item, "roof" + number, [(0, 0), (1.2 * wide, 0), (1.2 * wide, 0.04 * size),
                                       (0.7 * wide, 0.2 * size), (0.3 * wide, 0.27 * size),

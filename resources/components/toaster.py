@@ -44,7 +44,7 @@ def toaster(item, width=0.3, height=0.19, slots=2, toast=False, lever=True, dial
     add_box(item, "body", (body, deep, h - foot - 0.1 * h), color, at=(x, 0, foot + 0.08 * h),
             bevel=min(0.16 * h, 0.2 * deep, 0.2 * body))
     for k, (a, b) in enumerate(((-1, -1), (1, -1), (-1, 1), (1, 1))):
-        add_cylinder(item, f"foot_{k + 1}", 0.05 * h, foot, RUBBER, sides=16,
+        add_cylinder(item, f"foot_{k + 1}", min(0.05 * h, 0.08 * body), foot, RUBBER, sides=16,
                      at=(x + a * 0.4 * body, b * 0.36 * deep, 0))
     top = h - 0.02 * h
     add_box(item, "trim", (0.82 * body, (0.5 + 0.05 * slots) * deep, 0.04 * h), trim_color,
@@ -68,13 +68,14 @@ def toaster(item, width=0.3, height=0.19, slots=2, toast=False, lever=True, dial
         add_box(item, "lever", (knob + 0.04 * body, 0.34 * h, 0.1 * h), lever_color,
                 at=(end + knob / 2 - 0.02 * body, 0, 0.62 * h), bevel=0.025 * h)
     front = -deep / 2
+    round = min(0.13 * h, 0.15 * body)
     if dial:
-        add_cylinder(item, "dial", 0.13 * h, 0.1 * h, dial_color, bevel=0.02 * h,
+        add_cylinder(item, "dial", round, 0.1 * h, dial_color, bevel=0.02 * h,
                      at=(x + 0.26 * body, front + 0.02 * h, 0.4 * h), turn=(90, 0, 0))
-        add_box(item, "pointer", (0.02 * h, 0.02 * h, 0.1 * h), BLACK,
-                at=(x + 0.26 * body, front - 0.078 * h, 0.42 * h))
+        add_box(item, "pointer", (0.15 * round, 0.02 * h, 0.77 * round), BLACK,
+                at=(x + 0.26 * body, front - 0.078 * h, 0.4 * h + 0.15 * round))
     for k in range(buttons):
-        add_cylinder(item, f"button_{k + 1}", 0.055 * h, 0.05 * h, button_color, bevel=0.01 * h,
-                     sides=24, at=(x - 0.34 * body + 0.14 * k * body, front + 0.02 * h, 0.4 * h),
+        add_cylinder(item, f"button_{k + 1}", min(0.055 * h, 0.06 * body), 0.05 * h, button_color,
+                     bevel=0.01 * h, sides=24, at=(x - 0.34 * body + 0.14 * k * body, front + 0.02 * h, 0.4 * h),
                      turn=(90, 0, 0))
     item.port("top", (x, 0, top), (0.8 * body, 0.7 * deep))

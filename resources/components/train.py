@@ -94,7 +94,7 @@ def train(item, length=0.9, wagons=2, rails=False, cargo=False, color=RED, boile
                     roof_color, at=(0, y, deck + 0.36 * unit), bevel=0.015 * unit)
             for j in range(6):
                 add_box(item, f"wagon_window_{6 * k + j + 1}",
-                        (0.01 * unit, 0.18 * unit, 0.12 * unit), CREAM, bevel=0.004 * unit,
+                        (0.01 * unit, 0.18 * unit, 0.12 * unit), CREAM,
                         at=((wide / 2, -wide / 2)[j % 2], y + (j // 2 - 1) * 0.25 * unit,
                             deck + 0.18 * unit))
         spots += [(y - 0.26 * unit, 0.8), (y + 0.26 * unit, 0.8)]
@@ -108,7 +108,7 @@ def train(item, length=0.9, wagons=2, rails=False, cargo=False, color=RED, boile
             number = 2 * k + j + 1
             add_cylinder(item, f"wheel_{number}", r, 0.04 * unit, wheel_color,
                          at=(side * 0.36 * wide, y, low + r), turn=(0, 90 * side, 0),
-                         bevel=0.008 * unit, sides=28)
+                         bevel=0.008 * unit if wagons < 3 else 0, sides=28)
             add_cylinder(item, f"hub_{number}", 0.55 * r, 0.05 * unit, color,
                          at=(side * 0.36 * wide, y, low + r), turn=(0, 90 * side, 0), sides=20)
     if rails:

@@ -72,7 +72,7 @@ def vehicle(item, length=4.2, width=1.8, height=1.5, style="car", wheels=4, wind
     tall = height * (0.94 if beacon or ladder else 1)
     place = lambda points: [(y * length, z * tall) for y, z in points]
     slim = 0.55 if style == "tractor" else 0.95
-    edge = 0.05 * min(width, tall)
+    edge = 0.05 * min(width, tall, length)
     _vehicle_slab(item, "body", place(side), slim * width, color, edge)
     _vehicle_cabin(item, place(glass), (0.5 if style == "tractor" else 0.84) * width, tall, windows,
                    style, color, roof_color, window_color)
@@ -87,9 +87,9 @@ def vehicle(item, length=4.2, width=1.8, height=1.5, style="car", wheels=4, wind
     if lights:
         for k, x in enumerate((-0.36, 0.36)):
             at = (x * slim * width, 0, lamps[0])
-            add_cylinder(item, f"light_{k + 1}", lamps[1], 0.03 * width, light_color,
-                         turn=(90, 0, 0),
-                         at=(at[0], -0.5 * length + 0.02 * width, at[2]), bevel=0.01 * width,
+            add_cylinder(item, f"light_{k + 1}", lamps[1], 0.03 * width + 0.02 * length,
+                         light_color, turn=(90, 0, 0),
+                         at=(at[0], -0.48 * length + 0.02 * width, at[2]), bevel=0.01 * width,
                          sides=28)
             if style != "tractor":
                 low = {"truck": 0.18, "pickup": 0.3}.get(style, 0.38)
@@ -130,8 +130,7 @@ def _vehicle_cabin(item, glass, wide, tall, windows, style, color, roof_color, w
     (front, low), (back, _), (top_back, top), (top_front, _) = glass
     thick = 0.05 * tall
     _vehicle_slab(item, "window" if windows else "cabin", glass, wide,
-                  window_color if windows else color,
-                  0.02 * tall)
+                  window_color if windows else color, 0.02 * min(tall, back - front))
     add_plate(item, "roof", [(x, y + (top_front + top_back) / 2) for x, y in rounded_outline(
         1.04 * wide, (top_back - top_front) * 1.06, 0.1 * wide)], thick, roof_color,
               at=(0, 0, top - 0.2 * thick), bevel=0.45 * thick)
@@ -213,7 +212,7 @@ def _vehicle_wheels(item, style, length, width, tall, bottom, wheels, share, axl
 def _vehicle_ladder(item, style, length, width, tall, roof, height, color):
     long = 0.66 * length if style in ("truck", "bus", "van") else 0.4 * length
     y = 0.15 * length if style == "truck" else roof[0] + (0 if style == "bus" else 0.05 * length)
-    z = tall - 0.012 * tall
+    z = (tall if style == "truck" else roof[1]) - 0.012 * tall
     if style == "pickup":
         y, long = roof[0], 0.3 * length
     bar = height - z

@@ -85,6 +85,22 @@ def add_box(item, name, size, color, at=(0, 0, 0), turn=(0, 0, 0), bevel=0.0, st
     return flatten(part) if bevel > 0 else part
 
 
+def add_boxes(item, name, boxes, color):
+    """One part of many boxes, each (size, centre)."""
+    bm = bmesh.new()
+    for size, centre in boxes:
+        bmesh.ops.create_cube(bm, size=1, matrix=Matrix.Translation(centre)
+                              @ Matrix.Diagonal((*size, 1)))
+    return add_part(item, name, bm, color)
+
+
+def add_board(item, name, shape, size, color, at=(0, 0, 0), bevel=0.0):
+    """A lying board of size (x, y, z): "round" or "oval", else rectangular."""
+    if shape in ("round", "oval"):
+        return add_plate(item, name, round_outline(*size[:2], 64), size[2], color, at, bevel=bevel)
+    return add_box(item, name, size, color, at, bevel=bevel)
+
+
 def add_lathe(item, name, profile, color, at=(0, 0, 0), turn=(0, 0, 0), sides=40, smooth=35):
     """Turns a profile of (radius, z) points about Z. A profile with an end on the axis becomes a
     full solid; one with both ends off the axis is closed to its first point, a ring."""
@@ -286,6 +302,10 @@ def add_text(item, name, text, height, depth, color, at=(0, 0, 0), turn=(90, 0, 
     bm.from_mesh(mesh)
     bmesh.ops.remove_doubles(bm, verts=bm.verts, dist=1e-5)
     bmesh.ops.dissolve_limit(bm, angle_limit=1e-3, verts=bm.verts, edges=bm.edges)
+    # Points of a letter on one line give triangles without area: their edges are turned.
+    bmesh.ops.triangulate(bm, faces=bm.faces, ngon_method='BEAUTY')
+    caps = [face for face in bm.faces if len({vert.co.z for vert in face.verts}) == 1]
+    bmesh.ops.beautify_fill(bm, faces=caps, edges=bm.edges, method='ANGLE')
     bpy.data.objects.remove(letters)
     bpy.data.curves.remove(curve)
     bpy.data.meshes.remove(mesh)
@@ -320,6 +340,7 @@ def cut(part, tool, smooth=35):
     bm.from_object(part, depsgraph)
     part.modifiers.remove(modifier)
     bmesh.ops.dissolve_degenerate(bm, edges=bm.edges, dist=1e-7)
+    bmesh.ops.dissolve_limit(bm, angle_limit=1e-3, verts=bm.verts, edges=bm.edges)
     mark_edges(bm, smooth)
     bm.to_mesh(part.data)
     bm.free()
@@ -328,6 +349,14 @@ def cut(part, tool, smooth=35):
     if not shape.users:
         bpy.data.meshes.remove(shape)
     return part
+
+
+def turn_parts(item, angle, axis, shift):
+    """Turns all parts about an axis ('X', 'Y', 'Z') through the origin, then shifts them."""
+    turn = Matrix.Rotation(math.radians(angle), 3, axis)
+    for part in item.empty.children:
+        part.location = turn @ part.location + Vector(shift)
+        part.rotation_euler = (turn @ part.rotation_euler.to_matrix()).to_euler()
 
 
 def fit_parts(item, width=None, depth=None, height=None):
