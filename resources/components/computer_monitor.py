@@ -4,7 +4,7 @@
   "size": "tabletop",
   "synonyms": ["monitor", "computer screen", "display", "desktop monitor", "pc monitor", "screen"],
   "kind_of": ["electronic device", "computer part"],
-  "not_for": ["television", "laptop", "baby monitor"],
+  "not_for": ["television", "laptop", "baby monitor", "blood pressure monitor", "heart monitor"],
   "front": true,
   "parameters": {
     "width": {"type": "length", "default": 0.55, "min": 0.2, "max": 1.5, "axis": "x", "words": ["wide"]},

@@ -4,7 +4,7 @@
   "size": "tabletop",
   "synonyms": ["computer keyboard", "pc keyboard", "qwerty keyboard", "mechanical keyboard"],
   "kind_of": ["computer accessory", "input device", "electronic device"],
-  "not_for": ["piano", "synthesizer"],
+  "not_for": ["piano", "synthesizer", "piano keyboard", "musical keyboard"],
   "front": true,
   "parameters": {
     "width": {"type": "length", "default": 0.44, "min": 0.15, "max": 1.2, "axis": "x", "words": ["wide"]},

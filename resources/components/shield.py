@@ -3,7 +3,7 @@
   "category": "weapons",
   "size": "furniture",
   "synonyms": ["buckler", "knight shield", "heater shield", "round shield", "viking shield", "kite shield", "tower shield", "coat of arms"],
-  "kind_of": ["armor", "armour", "weapon", "knight gear", "crest", "emblem"],
+  "kind_of": ["armor", "armour", "weapon", "knight gear", "crest"],
   "not_for": ["sword", "helmet", "face shield", "windshield", "heat shield"],
   "front": true,
   "parameters": {

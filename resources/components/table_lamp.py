@@ -2,7 +2,7 @@
   "summary": "table lamp with a shade",
   "category": "furniture",
   "size": "tabletop",
-  "synonyms": ["bedside lamp", "lamp with a shade", "reading lamp", "night lamp"],
+  "synonyms": ["lamp", "desk lamp", "bedside lamp", "lamp with a shade", "reading lamp", "night lamp"],
   "kind_of": ["lamp", "light", "furniture"],
   "not_for": ["floor lamp", "desk lamp", "street lamp", "candle"],
   "front": false,

@@ -12,6 +12,7 @@ namespace {
 
 constexpr std::size_t kCardsForOne = 3;
 constexpr std::size_t kCardsForMany = 6;
+constexpr std::size_t kFewOfAKind = 3;
 
 bool is_common(const Card& card) {
   return card.category == "solid" || card.category == "archetype";
@@ -23,17 +24,12 @@ void add_once(std::vector<const Component*>& list, const Component* component) {
   }
 }
 
-/// The phrase, then shorter ends of it, then its words from the last: a "pencil holder" is a
-/// holder rather than a pencil, and a "cat asleep" is a cat.
+/// The phrase, then shorter ends of it: a "pencil holder" is a holder, and never a pencil.
 std::vector<std::string_view> names_in(std::string_view noun) {
   std::vector<std::string_view> names{noun};
   for (std::size_t space = noun.find(' '); space != std::string_view::npos;
        space = noun.find(' ', space + 1)) {
     names.push_back(noun.substr(space + 1));
-  }
-  for (std::size_t end = noun.rfind(' '); end != std::string_view::npos && end > 0;
-       end = noun.rfind(' ', end - 1)) {
-    names.push_back(noun.substr(0, end));
   }
   return names;
 }
@@ -42,19 +38,32 @@ bool is_not_for(const Card& card, std::string_view noun) {
   return std::ranges::find(card.not_for, noun) != card.not_for.end();
 }
 
-/// A component of that kind, an archetype rather than another.
+/// What stands for things of that kind: an archetype, else a thing that is called so at its end
+/// ("table lamp"), else one of a few. A kind of many things, such as "toy", says too little.
 const Component* family_of(std::string_view name, std::string_view noun,
                            const ComponentLibrary& library) {
-  const Component* found = nullptr;
+  std::vector<const Component*> of_kind;
   for (const Component& component : library.all()) {
     const Card& card = component.card;
     const bool kind = std::ranges::find(card.kind_of, name) != card.kind_of.end();
-    const bool better = found == nullptr || card.category == "archetype";
-    if (kind && better && card.category != "solid" && !is_not_for(card, noun)) {
-      found = &component;
+    if (kind && card.category != "solid" && !is_not_for(card, noun)) {
+      of_kind.push_back(&component);
     }
   }
-  return found;
+  const auto first = [&](const auto& wanted) -> const Component* {
+    const auto found = std::ranges::find_if(of_kind, wanted);
+    return found == of_kind.end() ? nullptr : *found;
+  };
+  if (const auto* archetype =
+          first([](const Component* each) { return each->card.category == "archetype"; })) {
+    return archetype;
+  }
+  const std::string ending = fmt::format("_{}", name);
+  if (const auto* called =
+          first([&](const Component* each) { return each->card.name.ends_with(ending); })) {
+    return called;
+  }
+  return of_kind.size() <= kFewOfAKind ? first([](const Component*) { return true; }) : nullptr;
 }
 
 /// "wine bottle": a bottle can be told to be one for wine.
