@@ -4,7 +4,7 @@
   "size": "room",
   "synonyms": ["tower", "barn", "shed"],
   "kind_of": ["castle", "lighthouse", "skyscraper", "church", "school", "shop", "store", "garage", "dollhouse", "doll house", "dog house", "doghouse", "birdhouse", "bird house", "windmill", "fort", "temple", "palace", "factory", "hotel", "apartment", "office building", "station", "museum", "kiosk", "mosque", "barracks", "silo", "observatory", "playhouse", "farmhouse", "villa", "warehouse", "turret", "bank", "hospital", "house", "cottage", "hut", "cabin"],
-  "not_for": ["house plant"],
+  "not_for": ["house plant", "power bank", "piggy bank"],
   "front": true,
   "parameters": {
     "width": {"type": "length", "default": 6, "min": 0.05, "max": 50, "axis": "x", "words": ["wide", "width"]},

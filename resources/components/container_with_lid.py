@@ -3,7 +3,7 @@
   "category": "archetype",
   "size": "tabletop",
   "synonyms": ["container", "canister", "jar with a lid", "lidded jar", "storage jar", "lidded box"],
-  "kind_of": ["container", "jar", "tin", "urn", "bin", "trash can", "basket", "box with a lid", "casket", "chest", "cookie jar", "sugar bowl", "tureen", "casserole", "cauldron", "pot", "bucket", "tank", "ashtray", "sewing box", "jewelry box", "trunk", "vessel", "hamper", "cooler", "drum", "lunch box"],
+  "kind_of": ["container", "case", "jar", "tin", "urn", "bin", "trash can", "basket", "box with a lid", "casket", "chest", "cookie jar", "sugar bowl", "tureen", "casserole", "cauldron", "pot", "bucket", "tank", "ashtray", "sewing box", "jewelry box", "trunk", "vessel", "hamper", "cooler", "drum", "lunch box"],
   "not_for": [],
   "front": false,
   "parameters": {

@@ -3,7 +3,7 @@
   "category": "home",
   "size": "furniture",
   "synonyms": ["wooden crate", "wooden box", "packing crate", "fruit crate", "shipping crate", "apple crate", "milk crate", "cargo crate"],
-  "kind_of": ["container", "box", "case"],
+  "kind_of": ["container", "box"],
   "not_for": ["box", "barrel", "basket", "chest"],
   "front": true,
   "parameters": {

@@ -4,7 +4,7 @@
   "size": "tabletop",
   "synonyms": ["tool", "utensil", "garden tool", "implement"],
   "kind_of": ["hammer", "mallet", "axe", "hatchet", "shovel", "spade", "trowel", "rake", "pitchfork", "hoe", "fork", "brush", "paintbrush", "toothbrush", "hairbrush", "broom", "screwdriver", "chisel", "wrench", "spanner", "spoon", "ladle", "spatula", "knife", "dagger", "sword", "mop", "magnifying glass", "racket", "paddle", "oar", "club", "paint roller", "weapon", "bat", "gavel", "file", "scraper", "comb", "pick", "sickle", "cutlery", "net", "wand"],
-  "not_for": ["power drill", "toolbox"],
+  "not_for": ["power drill", "guitar pick", "toolbox"],
   "front": false,
   "parameters": {
     "length": {"type": "length", "default": 0.35, "min": 0.05, "max": 3, "axis": "x", "words": ["long", "length"]},

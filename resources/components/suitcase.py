@@ -3,7 +3,7 @@
   "category": "travel",
   "size": "furniture",
   "synonyms": ["luggage", "travel case", "trolley case", "rolling suitcase", "carry-on", "travel bag", "briefcase"],
-  "kind_of": ["case", "bag", "container", "baggage"],
+  "kind_of": ["bag", "container", "baggage"],
   "not_for": ["backpack", "handbag", "toolbox", "guitar case"],
   "front": true,
   "parameters": {

@@ -4,7 +4,7 @@
   "size": "tabletop",
   "synonyms": ["lamp", "desk lamp", "bedside lamp", "lamp with a shade", "reading lamp", "night lamp"],
   "kind_of": ["lamp", "light", "furniture"],
-  "not_for": ["floor lamp", "desk lamp", "street lamp", "candle"],
+  "not_for": ["floor lamp", "street lamp", "candle"],
   "front": false,
   "parameters": {
     "height": {"type": "length", "default": 0.5, "min": 0.15, "max": 1.2, "axis": "z", "words": ["tall", "high"]},

@@ -3,7 +3,7 @@
   "category": "clothing",
   "size": "tiny",
   "synonyms": ["billfold", "card holder", "leather wallet", "coin purse", "card wallet"],
-  "kind_of": ["accessory", "case"],
+  "kind_of": ["accessory"],
   "not_for": ["handbag", "notebook", "wall"],
   "front": true,
   "parameters": {
