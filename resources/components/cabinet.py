@@ -2,7 +2,7 @@
   "summary": "cabinet with doors and drawers",
   "category": "furniture",
   "size": "furniture",
-  "synonyms": ["cupboard", "sideboard", "filing cabinet", "kitchen cabinet", "credenza"],
+  "synonyms": ["cupboard", "sideboard", "filing cabinet", "kitchen cabinet", "credenza", "counter", "bar counter", "kitchen counter"],
   "kind_of": ["furniture", "storage", "container"],
   "not_for": ["bookshelf", "desk", "refrigerator", "wardrobe", "chest of drawers", "nightstand"],
   "front": true,

@@ -208,6 +208,7 @@ set(MAQUETTE_COMPONENTS
   resources/components/traffic_light.py
   resources/components/train.py
   resources/components/trash_can.py
+  resources/components/tray.py
   resources/components/tree.py
   resources/components/truck.py
   resources/components/trumpet.py

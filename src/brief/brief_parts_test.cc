@@ -5,6 +5,13 @@
 namespace maquette {
 namespace {
 
+TEST(ReadBriefParts, AreExplainedAfterAColon) {
+  const Brief brief = read_brief("a toadstool: red cap, thick stem",
+                                 [](std::string_view noun) { return noun == "cap"; });
+  ASSERT_EQ(brief.things.size(), 1U);
+  EXPECT_EQ(brief.things.at(0).parts.size(), 2U);
+}
+
 TEST(ReadBriefParts, FollowWithHasAndInclude) {
   EXPECT_EQ(text_of("A mug with a blue handle and a lid."), "mug + handle BLUE + lid");
   EXPECT_EQ(

@@ -1,9 +1,42 @@
+#include <algorithm>
+
 #include <gtest/gtest.h>
 
 #include "brief/brief_text.h"
 
 namespace maquette {
 namespace {
+
+bool is_furniture(std::string_view noun) {
+  return noun == "desk" || noun == "basket" || noun == "chair" || noun == "bed" || noun == "lamp";
+}
+
+TEST(ReadBriefRelations, FollowWhatAThingIsDoing) {
+  const Brief brief = read_brief("a grey cat lying on a red rug");
+  EXPECT_EQ(brief.things.at(0).noun, "cat");
+  EXPECT_EQ(brief.relations.at(0).kind, BriefRelationKind::On);
+}
+
+TEST(ReadBriefRelations, AreOfAllThatIsMentioned) {
+  const Brief brief = read_brief("a teapot with two cups in front of it, all standing on a tray",
+                                 [](std::string_view noun) { return noun == "cup"; });
+  ASSERT_EQ(brief.things.size(), 3U);
+  EXPECT_EQ(std::ranges::count(brief.relations, BriefRelationKind::On, &StatedRelation::kind), 2);
+}
+
+TEST(ReadBriefRelations, WithoutAnObjectAreToTheWhole) {
+  const Brief brief = read_brief("desk with a basket underneath, a chair in front", is_furniture);
+  ASSERT_EQ(brief.relations.size(), 2U);
+  EXPECT_EQ(brief.relations.at(0).kind, BriefRelationKind::Under);
+  EXPECT_EQ(brief.relations.at(1).kind, BriefRelationKind::InFrontOf);
+}
+
+TEST(ReadBriefRelations, OnEachSideAreBetweenTwo) {
+  const Brief brief = read_brief("a bed with a lamp on each side", is_furniture);
+  ASSERT_EQ(brief.things.size(), 2U);
+  EXPECT_EQ(brief.things.at(1).count, 2);
+  EXPECT_EQ(brief.relations.at(0).kind, BriefRelationKind::Between);
+}
 
 TEST(ReadBriefRelations, StandBetweenTwoThings) {
   EXPECT_EQ(text_of("A mug on a table."), "mug | table | mug on table");

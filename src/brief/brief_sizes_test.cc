@@ -5,6 +5,12 @@
 namespace maquette {
 namespace {
 
+TEST(ReadBriefSizes, OnEachSideAreWidthAndDepth) {
+  const Brief brief = read_brief("a cushion, 40 cm on each side");
+  ASSERT_EQ(brief.things.at(0).sizes.size(), 2U);
+  EXPECT_EQ(brief.things.at(0).sizes.at(1).axis, StatedSize::Axis::Depth);
+}
+
 TEST(ReadBriefSizes, BelongToTheNounTheyStandBy) {
   EXPECT_EQ(text_of("a mug 12 cm tall"), "mug h=0.12");
   EXPECT_EQ(text_of("a 12 cm tall red mug"), "mug RED h=0.12");

@@ -5,6 +5,12 @@
 namespace maquette {
 namespace {
 
+TEST(ReadBriefThings, AreNotTheRoomOfAHeading) {
+  const Brief brief = read_brief("Living room: a sofa and a lamp");
+  ASSERT_EQ(brief.things.size(), 2U);
+  EXPECT_EQ(brief.things.at(0).noun, "sofa");
+}
+
 TEST(ReadBriefThings, AreCalledByNamesWithOf) {
   const Brief brief = read_brief("a chest of drawers with brass knobs",
                                  [](std::string_view noun) { return noun == "chest of drawers"; });

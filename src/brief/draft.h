@@ -21,6 +21,7 @@ struct Target {
 class Draft {
  public:
   [[nodiscard]] bool empty() const { return brief_.things.empty(); }
+  [[nodiscard]] std::size_t things() const { return brief_.things.size(); }
   [[nodiscard]] const StatedThing& thing(std::size_t index) const { return brief_.things[index]; }
 
   /// Nothing when the draft is full.

@@ -65,6 +65,7 @@ class Reader {
   void take_thing(const NounPhrase& phrase);
   void take_part(const NounPhrase& phrase);
   bool take_remark(const NounPhrase& phrase);
+  [[nodiscard]] bool is_heading(const NounPhrase& phrase) const;
   [[nodiscard]] std::vector<std::size_t> promote_list(std::size_t whole);
   void take_dimension(const NounPhrase& phrase);
   void describe_focus(const NounPhrase& phrase);
@@ -79,6 +80,7 @@ class Reader {
   void make_things(const RelationPhrase& place, std::size_t whole,
                    const std::vector<std::size_t>& objects);
   void place_without_object(const RelationPhrase& place);
+  void flank(std::size_t whole);
   void place_later(const RelationPhrase& place, const NounPhrase& object);
   [[nodiscard]] std::vector<std::size_t> objects_of(const RelationPhrase& place,
                                                     const NounPhrase& object);

@@ -1,5 +1,6 @@
 
 #include <algorithm>
+#include <array>
 
 #include "brief/reader.h"
 
@@ -30,6 +31,9 @@ bool Reader::read_phrase() {
     }
     return true;
   }
+  if (is_heading(*phrase)) {
+    return true;
+  }
   if (after_comma_ && take_remark(*phrase)) {
     return true;
   }
@@ -53,6 +57,16 @@ bool Reader::read_phrase() {
   return true;
 }
 
+/// "Living room: a sofa and a lamp": says where it is, and is nothing to make.
+bool Reader::is_heading(const NounPhrase& phrase) const {
+  constexpr std::array<std::string_view, 12> kPlaces{
+      "room",   "bedroom", "kitchen", "office", "bathroom",  "classroom",
+      "corner", "scene",   "setup",   "studio", "workspace", "interior"};
+  const std::string_view last = std::string_view(phrase.noun).substr(phrase.noun.rfind(' ') + 1);
+  return draft_.empty() && peek() != nullptr && peek()->is_mark(':') &&
+         std::ranges::find(kPlaces, last) != kPlaces.end();
+}
+
 /// "a car, red, 20 cm long, four black wheels": remarks after a comma are about the thing that the
 /// sentence began with, not about what was named last.
 bool Reader::take_remark(const NounPhrase& phrase) {
@@ -71,7 +85,8 @@ bool Reader::take_remark(const NounPhrase& phrase) {
     draft_.describe({.thing = whole}, phrase);
     return true;
   }
-  const bool is_thing = is_name_ != nullptr && is_name_(phrase.noun);
+  const bool is_thing =
+      is_name_ != nullptr && is_name_(phrase.noun) && !classify(phrase.noun).has(WordClass::Part);
   const bool bare = phrase.article == NounPhrase::Article::None && !phrase.generic && !phrase.axis;
   if (mode_ == Mode::Parts || requested_ || !bare || is_thing || phrase.pronoun) {
     return false;
@@ -129,7 +144,9 @@ void Reader::take_thing(const NounPhrase& phrase) {
     list_.clear();
   }
   std::optional<std::size_t> thing = definite ? draft_.find_thing(phrase) : std::nullopt;
-  const bool part_of_topic = had_topic_ && is_part_word(phrase.noun) && !waiting_place_;
+  const bool explained = explaining_ && classify(phrase.noun).has(WordClass::Part);
+  const bool part_of_topic = (explained || (had_topic_ && is_part_word(phrase.noun))) &&
+                             !topic_.empty() && !waiting_place_;
   if (!thing && !comparing_ && ((definite && !topic_.empty()) || part_of_topic)) {
     const auto part = draft_.add_part(owner_, phrase);
     focus_ = part ? std::vector<Target>{*part} : std::vector<Target>{};

@@ -1,5 +1,6 @@
 #include <algorithm>
 #include <array>
+#include <numeric>
 #include <utility>
 
 #include "brief/reader.h"
@@ -55,6 +56,13 @@ std::vector<std::size_t> Reader::subjects() const {
       before != nullptr && (before->is_mark(',') || before->has(WordClass::Conjunction));
   if (list_done_ && !back && !objects_.empty()) {
     return objects_;
+  }
+  for (std::size_t i = at_; i-- > 0 && tokens_[i].kind == Token::Kind::Word;) {
+    if (tokens_[i].is_word("all") || tokens_[i].is_word("both")) {
+      std::vector<std::size_t> all(draft_.things());
+      std::iota(all.begin(), all.end(), std::size_t{0});
+      return all;  // "..., all on a tray"
+    }
   }
   if (!list_.empty()) {
     return list_;
@@ -138,6 +146,7 @@ bool Reader::read_place() {
     definite_of = true;  // "a cat's neck"
   }
   if (!object) {
+    place_without_object(*place);
     return true;
   }
   if (definite_of) {
@@ -174,6 +183,15 @@ bool Reader::read_place() {
   return true;
 }
 
+/// "with a lamp on each side": it stands between two of them.
+void Reader::flank(std::size_t whole) {
+  for (const std::size_t thing : promote_list(whole)) {
+    draft_.recount(thing, {.plural = true, .count = 2});
+    draft_.relate(BriefRelationKind::Between, whole, {thing});
+  }
+  focus_.clear();
+}
+
 void Reader::place_without_object(const RelationPhrase& place) {
   if (focus_.empty()) {
     return;
@@ -181,7 +199,12 @@ void Reader::place_without_object(const RelationPhrase& place) {
   if (focus_.back().part) {
     const Target part = focus_.back();  // "with a lamp on top"
     const std::string& noun = draft_.thing(part.thing).parts[*part.part].noun;
-    if (is_name_ != nullptr && is_name_(noun) && !is_part_word(noun)) {
+    if (is_name_ == nullptr || !is_name_(noun) || is_part_word(noun)) {
+      return;
+    }
+    if (place.kind == BriefRelationKind::Between) {
+      flank(part.thing);
+    } else {
       make_things(place, part.thing, {part.thing});
     }
     return;

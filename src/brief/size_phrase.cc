@@ -71,6 +71,7 @@ class SizeReader {
     if (phrase.sizes.empty()) {
       return std::nullopt;
     }
+    read_sides(phrase);
     name_axes(phrase.sizes);
     return phrase;
   }
@@ -152,6 +153,23 @@ class SizeReader {
       at_ += skip + 1;
     }
     return axis.value_or(Axis::Any);
+  }
+
+  /// "40 cm on each side": as wide as deep.
+  void read_sides(SizePhrase& phrase) {
+    std::size_t at = phrase.end;
+    const auto skip = [&](std::string_view word) {
+      const bool is = at < tokens_.size() && tokens_[at].is_word(word);
+      at += is ? 1 : 0;
+      return is;
+    };
+    skip("on");
+    const bool each = skip("each") || skip("a") || skip("per") || skip("every");
+    if (phrase.sizes.size() == 1 && phrase.sizes[0].axis == Axis::Any && each && skip("side")) {
+      phrase.sizes[0].axis = Axis::Width;
+      phrase.sizes.push_back({Axis::Depth, phrase.sizes[0].metres});
+      phrase.end = at;
+    }
   }
 
   bool skip_by() {

@@ -80,8 +80,15 @@ bool WordRun::accepts(std::size_t at) const {
   if (governs || taken_.empty()) {
     return !governs;
   }
+  const bool placed = next != nullptr && read_relation(tokens_, at + 1);
+  const bool poses = placed && token.has(WordClass::Participle) && token.text.ends_with("ing") &&
+                     (is_name_ == nullptr || !is_name_(token.text));
+  if (poses) {
+    return false;  // "a cat lying on a rug"
+  }
   const bool third_person = token.has(WordClass::Verb) && token.text.ends_with('s');
-  const bool listed = token.has(WordClass::Part) && (next == nullptr || !governs_place(*next));
+  const bool listed =
+      token.has(WordClass::Part) && !placed && (next == nullptr || !governs_place(*next));
   const bool color = color_at(at) > 0 && !is_nameable_color(at);
   return (!third_person || listed) && !color && !read_relation(tokens_, at) &&
          !read_size(tokens_, at);

@@ -128,6 +128,24 @@ void set_color(Setter& setter, const std::vector<std::string>& names) {
   }
 }
 
+/// What is meant by "long": the parameter that says so, else the side that usually is the longest.
+const Parameter* longest(const Card& card) {
+  const Parameter* found = nullptr;
+  for (const Parameter& parameter : card.parameters) {
+    if (parameter.type != ParameterType::Length || parameter.axis == 0) {
+      continue;
+    }
+    if (lists(parameter.words, "long")) {
+      return &parameter;
+    }
+    if (found == nullptr ||
+        std::get<double>(parameter.fallback) > std::get<double>(found->fallback)) {
+      found = &parameter;
+    }
+  }
+  return found;
+}
+
 const Parameter* size_parameter(const Setter& setter, StatedSize::Axis axis) {
   const auto called = [&](std::string_view name) {
     return setter.find(ParameterType::Length, [&](const Parameter& p) { return p.name == name; });
@@ -143,7 +161,7 @@ const Parameter* size_parameter(const Setter& setter, StatedSize::Axis axis) {
     case Axis::Height: return either(called("height"), along('z'));
     case Axis::Width: return either(either(called("width"), along('x')), called("diameter"));
     case Axis::Depth: return either(called("depth"), along('y'));
-    case Axis::Length: return either(either(called("length"), along('x')), along('z'));
+    case Axis::Length: return either(called("length"), longest(setter.card()));
     case Axis::Diameter:
     case Axis::Radius: return either(called("diameter"), called("width"));
     case Axis::Thickness: return called("thickness");
@@ -180,8 +198,8 @@ bool set_part_called(Setter& setter, std::string_view noun, const StatedPart& pa
   const Parameter* counted = setter.find(ParameterType::Count, is_part);
   const Parameter* color = setter.find(ParameterType::Color, [&](const Parameter& p) {
     const std::string_view name = p.name;
-    return name.ends_with("_color") &&
-           (same_part(name.substr(0, name.size() - 6), noun) || lists(p.words, noun));
+    return lists(p.words, noun) ||
+           (name.ends_with("_color") && same_part(name.substr(0, name.size() - 6), noun));
   });
   if (shown != nullptr) {
     setter.set(*shown, part.wanted);
@@ -277,10 +295,16 @@ int apply_thing(PlannedItem& item, const StatedThing& thing, const Card& card) {
   for (const std::string& word : leading_words(thing.noun)) {
     if (card.category == "archetype" || is_toy_word(word)) {
       apply_word(setter, item, word);  // "a rocking chair" is a seat with rockers.
+    } else {
+      set_choice(setter, word);  // "a round table"
     }
   }
+  // "three pots, small, medium and large" says of none how large it is.
+  const bool of_all_sizes = lists(thing.attributes, "small") && lists(thing.attributes, "large");
   for (const std::string& word : thing.attributes) {
-    apply_word(setter, item, word);
+    if (!of_all_sizes || (word != "small" && word != "large")) {
+      apply_word(setter, item, word);
+    }
   }
   for (const StatedSize& size : thing.sizes) {
     set_size(setter, size);

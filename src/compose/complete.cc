@@ -138,6 +138,10 @@ class Completion {
                   [&](const Placement& old) { return old.kind == placement.kind; });
     said_.push_back(fmt::format("{}: {} {}", subject, to_string(placement.kind),
                                 placement.targets.front().item));
+    if (kind == RelationKind::Around) {
+      const Component* component = library_.find(item.component);
+      item.facing_in = component != nullptr && component->card.has_front;
+    }
     item.placements.push_back(std::move(placement));
   }
 

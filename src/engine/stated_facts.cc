@@ -120,6 +120,7 @@ class Comparison {
     for (const PlannedItem& item : plan.items) {
       for (const Group& group : groups_of(facts, item)) {
         check(fmt::format("{} hangs together", group.name), hangs_together(facts, group));
+        check_asked_for(group);
       }
     }
   }
@@ -146,6 +147,18 @@ class Comparison {
       }
     }
     return groups;
+  }
+
+  /// When the library has every thing, whatever else stands there is one too many.
+  void check_asked_for(const Group& group) {
+    const bool all_known = std::ranges::all_of(
+        wish_.components, [](const Component* each) { return each != nullptr; });
+    const bool asked = std::ranges::any_of(things_, [&](const std::vector<Group>& groups) {
+      return std::ranges::find(groups, group.name, &Group::name) != groups.end();
+    });
+    if (all_known && !asked && !wish_.components.empty()) {
+      check(fmt::format("{} is asked for", group.name), false);
+    }
   }
 
   void check(std::string what, bool met) { result_.checks.push_back({std::move(what), met}); }
@@ -206,8 +219,14 @@ class Comparison {
     }
   }
 
-  /// "chair.leg_1" is called leg; "desk.drawer_front" drawer.
+  /// "chair.leg_1" is called leg, "desk.drawer_front" drawer, and "man.nose" a carrot nose.
   static bool is_called(std::string_view part, std::string_view noun) {
+    const std::size_t gap = noun.rfind(' ');
+    return is_named(part, noun) ||
+           (gap != std::string_view::npos && is_named(part, noun.substr(gap + 1)));
+  }
+
+  static bool is_named(std::string_view part, std::string_view noun) {
     std::string_view rest = part.substr(std::min(part.find('.') + 1, part.size()));
     while (!rest.empty()) {
       const std::size_t end = std::min(rest.find('_'), rest.size());
