@@ -1,6 +1,6 @@
 """{
   "summary": "balloon on a string",
-  "category": "decoration",
+  "category": "home",
   "size": "furniture",
   "synonyms": ["party balloon", "birthday balloon", "helium balloon"],
   "kind_of": ["decoration", "toy"],

@@ -1,6 +1,6 @@
 """{
   "summary": "castle: walls with battlements, towers, a gate, a keep",
-  "category": "buildings",
+  "category": "building",
   "size": "room",
   "synonyms": ["fortress", "medieval castle", "fairy tale castle", "fairytale castle", "sand castle", "sandcastle", "toy castle", "stronghold", "citadel"],
   "kind_of": ["building", "fort", "palace", "landmark"],

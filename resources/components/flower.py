@@ -1,6 +1,6 @@
 """{
   "summary": "single flower with petals, stem and leaves: daisy, sunflower or rose",
-  "category": "plants",
+  "category": "nature",
   "size": "tabletop",
   "synonyms": ["daisy", "sunflower", "rose", "blossom", "single flower", "gerbera", "poppy", "wildflower"],
   "kind_of": ["plant", "decoration"],

@@ -1,6 +1,6 @@
 """{
   "summary": "round garden fountain with tiers and falling water",
-  "category": "garden",
+  "category": "outdoor",
   "size": "room",
   "synonyms": ["water fountain", "garden fountain", "tiered fountain", "stone fountain", "park fountain"],
   "kind_of": ["garden ornament", "water feature", "landmark"],

@@ -1,6 +1,6 @@
 """{
   "summary": "gift box with lid, ribbon and bow",
-  "category": "decoration",
+  "category": "home",
   "size": "tabletop",
   "synonyms": ["gift", "present", "christmas present", "wrapped gift", "birthday present"],
   "kind_of": ["box", "container"],

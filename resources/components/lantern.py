@@ -1,6 +1,6 @@
 """{
   "summary": "lantern with a candle in it and a ring to carry it by, or a paper lantern",
-  "category": "lighting",
+  "category": "home",
   "size": "tabletop",
   "synonyms": ["candle lantern", "camping lantern", "hand lantern", "paper lantern", "chinese lantern", "oil lantern", "storm lantern"],
   "kind_of": ["lamp", "light", "lighting"],

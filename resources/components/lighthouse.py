@@ -1,6 +1,6 @@
 """{
   "summary": "lighthouse: striped tower with a gallery and a lantern room",
-  "category": "buildings",
+  "category": "building",
   "size": "room",
   "synonyms": ["light house", "light tower", "beacon tower", "toy lighthouse"],
   "kind_of": ["building", "tower", "landmark"],

@@ -1,6 +1,6 @@
 """{
   "summary": "playground slide with a ladder and a chute",
-  "category": "playground",
+  "category": "outdoor",
   "size": "room",
   "synonyms": ["slide", "children's slide", "kids slide", "garden slide", "toy slide", "chute"],
   "kind_of": ["playground equipment", "play equipment", "toy"],

@@ -1,6 +1,6 @@
 """{
   "summary": "suitcase standing upright, with wheels and handles",
-  "category": "travel",
+  "category": "home",
   "size": "furniture",
   "synonyms": ["luggage", "travel case", "trolley case", "rolling suitcase", "carry-on", "travel bag", "briefcase"],
   "kind_of": ["bag", "container", "baggage"],

@@ -1,6 +1,6 @@
 """{
   "summary": "playground swing: frame with seats on chains or ropes",
-  "category": "playground",
+  "category": "outdoor",
   "size": "room",
   "synonyms": ["swing set", "swingset", "playground swing", "garden swing", "children's swing"],
   "kind_of": ["playground equipment", "play equipment", "toy"],

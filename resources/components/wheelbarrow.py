@@ -1,6 +1,6 @@
 """{
   "summary": "wheelbarrow with a tray, two handles and one wheel",
-  "category": "garden",
+  "category": "outdoor",
   "size": "furniture",
   "synonyms": ["barrow", "garden cart", "garden wheelbarrow", "hand barrow"],
   "kind_of": ["garden tool", "hand cart", "vehicle", "cart"],

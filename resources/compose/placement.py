@@ -163,6 +163,8 @@ class Scene:
                 self.put(item, others[0].at if alone else (corners[0] + corners[1]) / 2,
                          min(other.floor() for other in others))
                 item.stands_on = carriers[0] if kind in ("on", "inside") else others[0].stands_on
+            if all(SIDES[key][0] == 1 for key in sides):
+                self.rank(call.items)
         elif call.at in FORMATIONS:
             self.spread(call, centre, size, carriers[0].turn)
         else:
@@ -173,6 +175,13 @@ class Scene:
                 self.set_beside(item, key, *call.targets[key][0], group + call.items[:k])
             if kind:
                 self.set_height(item, kind, carriers[0], part)
+
+    @staticmethod
+    def rank(items):
+        """Side by side along X with their middle where they are."""
+        step = 1.1 * max(item.size().x for item in items)
+        for k, item in enumerate(items):
+            item.at.x += step * (k - (len(items) - 1) / 2)
 
     @staticmethod
     def corners(centre, size, turn):

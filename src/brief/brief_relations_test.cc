@@ -11,6 +11,13 @@ bool is_furniture(std::string_view noun) {
   return noun == "desk" || noun == "basket" || noun == "chair" || noun == "bed" || noun == "lamp";
 }
 
+TEST(ReadBriefRelations, OfOneClauseAreNotTheNextOnes) {
+  const Brief brief = read_brief("Behind the table there is a sofa, and the table stands on a rug");
+  ASSERT_EQ(brief.relations.size(), 2U);
+  EXPECT_EQ(brief.relations.at(0).kind, BriefRelationKind::Behind);
+  EXPECT_EQ(brief.relations.at(1).subject, 0U);
+}
+
 TEST(ReadBriefRelations, FollowWhatAThingIsDoing) {
   const Brief brief = read_brief("a grey cat lying on a red rug");
   EXPECT_EQ(brief.things.at(0).noun, "cat");

@@ -5,6 +5,12 @@
 namespace maquette {
 namespace {
 
+TEST(ReadBriefSizes, AfterAndBeAreOfTheWhole) {
+  const Brief brief = read_brief("I need a ladder. It should have eight rungs and be 2.4 m long.");
+  ASSERT_EQ(brief.things.at(0).sizes.size(), 1U);
+  EXPECT_TRUE(brief.things.at(0).parts.at(0).sizes.empty());
+}
+
 TEST(ReadBriefSizes, OnEachSideAreWidthAndDepth) {
   const Brief brief = read_brief("a cushion, 40 cm on each side");
   ASSERT_EQ(brief.things.at(0).sizes.size(), 2U);

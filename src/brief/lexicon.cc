@@ -138,6 +138,14 @@ WordClasses classify(std::string_view word) {
   return classes.bits != 0 ? classes : by_ending(word);
 }
 
+std::string_view last_word(std::string_view noun) {
+  return noun.substr(noun.rfind(' ') + 1);
+}
+
+bool may_be_part(std::string_view noun) {
+  return classify(last_word(noun)).has(WordClass::Part);
+}
+
 bool is_compound(std::string_view words) {
   static const auto compounds = [] {
     std::unordered_set<std::string_view> read;

@@ -53,6 +53,12 @@ struct WordClasses {
 /// its ending; a word that nothing speaks of is a noun.
 [[nodiscard]] WordClasses classify(std::string_view word);
 
+/// "head" of "screw head".
+[[nodiscard]] std::string_view last_word(std::string_view noun);
+
+/// Whether its last word often names a part: a crown is a thing, but also a chess piece's part.
+[[nodiscard]] bool may_be_part(std::string_view noun);
+
 /// Whether these lower-case words are one noun of the list of compounds: "wine glass".
 [[nodiscard]] bool is_compound(std::string_view words);
 

@@ -204,6 +204,10 @@ void Reader::read_keyword() {
   } else if (token.has(WordClass::Have)) {
     read_have();
   } else if (token.has(WordClass::Be)) {
+    if (token.is_word("be") && previous() != nullptr && previous()->has(WordClass::Conjunction) &&
+        mode_ == Mode::Parts) {
+      focus_ = {{.thing = owner_}};  // "it should have eight rungs and be 2 m long"
+    }
     mode_ = focus_.empty() ? mode_ : Mode::Predicate;
     ++at_;
   } else if (token.has(WordClass::Purpose)) {

@@ -7,9 +7,7 @@
 namespace maquette::brief {
 
 bool Reader::is_part_word(std::string_view noun) const {
-  const std::size_t gap = noun.rfind(' ');
-  const std::string_view last = gap == std::string_view::npos ? noun : noun.substr(gap + 1);
-  return classify(last).has(WordClass::Part) && (is_name_ == nullptr || !is_name_(noun));
+  return may_be_part(noun) && (is_name_ == nullptr || !is_name_(noun));
 }
 
 bool Reader::read_phrase() {
@@ -62,9 +60,8 @@ bool Reader::is_heading(const NounPhrase& phrase) const {
   constexpr std::array<std::string_view, 12> kPlaces{
       "room",   "bedroom", "kitchen", "office", "bathroom",  "classroom",
       "corner", "scene",   "setup",   "studio", "workspace", "interior"};
-  const std::string_view last = std::string_view(phrase.noun).substr(phrase.noun.rfind(' ') + 1);
   return draft_.empty() && peek() != nullptr && peek()->is_mark(':') &&
-         std::ranges::find(kPlaces, last) != kPlaces.end();
+         std::ranges::find(kPlaces, last_word(phrase.noun)) != kPlaces.end();
 }
 
 /// "a car, red, 20 cm long, four black wheels": remarks after a comma are about the thing that the
@@ -85,8 +82,7 @@ bool Reader::take_remark(const NounPhrase& phrase) {
     draft_.describe({.thing = whole}, phrase);
     return true;
   }
-  const bool is_thing =
-      is_name_ != nullptr && is_name_(phrase.noun) && !classify(phrase.noun).has(WordClass::Part);
+  const bool is_thing = is_name_ != nullptr && is_name_(phrase.noun) && !may_be_part(phrase.noun);
   const bool bare = phrase.article == NounPhrase::Article::None && !phrase.generic && !phrase.axis;
   if (mode_ == Mode::Parts || requested_ || !bare || is_thing || phrase.pronoun) {
     return false;
@@ -144,7 +140,7 @@ void Reader::take_thing(const NounPhrase& phrase) {
     list_.clear();
   }
   std::optional<std::size_t> thing = definite ? draft_.find_thing(phrase) : std::nullopt;
-  const bool explained = explaining_ && classify(phrase.noun).has(WordClass::Part);
+  const bool explained = explaining_ && may_be_part(phrase.noun);
   const bool part_of_topic = (explained || (had_topic_ && is_part_word(phrase.noun))) &&
                              !topic_.empty() && !waiting_place_;
   if (!thing && !comparing_ && ((definite && !topic_.empty()) || part_of_topic)) {

@@ -12,9 +12,9 @@ bool Reader::is_thing_there(std::string_view noun, BriefRelationKind kind, bool 
   if (is_part_word(noun) || definite_) {
     return false;
   }
-  const bool may_be_part = kind == On || kind == Inside || kind == Under;
+  const bool part_there = kind == On || kind == Inside || kind == Under;
   const bool named = is_name_ != nullptr ? is_name_(noun) : of_pronoun && kind != Under;
-  return placing_ || !may_be_part || named;
+  return placing_ || !part_there || named;
 }
 
 /// A place said of a part: it may be a thing after all ("with a chair next to it"), what it is on

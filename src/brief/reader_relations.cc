@@ -199,7 +199,7 @@ void Reader::place_without_object(const RelationPhrase& place) {
   if (focus_.back().part) {
     const Target part = focus_.back();  // "with a lamp on top"
     const std::string& noun = draft_.thing(part.thing).parts[*part.part].noun;
-    if (is_name_ == nullptr || !is_name_(noun) || is_part_word(noun)) {
+    if (is_name_ == nullptr || !is_name_(noun) || may_be_part(noun)) {
       return;
     }
     if (place.kind == BriefRelationKind::Between) {

@@ -56,7 +56,7 @@ bool Reader::read_subject() {
     }
     at = phrase->end;
     phrases.push_back(*std::move(phrase));
-    const bool and_more = mode_ == Mode::Clause && at < end_ &&
+    const bool and_more = mode_ == Mode::Clause && !waiting_place_ && at < end_ &&
                           (tokens_[at].has(WordClass::Conjunction) || tokens_[at].is_mark(','));
     if (!and_more) {
       break;

@@ -112,6 +112,11 @@ class Sides(PlacingTest):
         for number, right in enumerate((-1.1, -1.7, -2.3), 1):
             self.assertBox(f"cube_{number}", (right - 0.5, right), None, (0, 0.5))
 
+    def test_p18_several_in_front_stand_in_a_row(self):
+        self.around_a_table(in_front_of="table", count=3)
+        for number, middle in enumerate((-0.55, 0, 0.55), 1):
+            self.assertBox(f"cube_{number}", (middle - 0.25, middle + 0.25), (-1.21, -0.71), (0, 0.5))
+
     def test_another_one_on_the_same_side_goes_beyond(self):
         self.add("table", table)
         self.add("bin", block, x=0.4, y=0.4, right_of="table")
