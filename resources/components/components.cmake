@@ -41,8 +41,10 @@ set(MAQUETTE_COMPONENTS
   resources/components/cap.py
   resources/components/capsule.py
   resources/components/car.py
+  resources/components/cardboard_box.py
   resources/components/carrot.py
   resources/components/castle.py
+  resources/components/cat.py
   resources/components/cat_scratching_post.py
   resources/components/centrifuge.py
   resources/components/chair.py
@@ -75,6 +77,7 @@ set(MAQUETTE_COMPONENTS
   resources/components/dice.py
   resources/components/dining_table.py
   resources/components/dinner_plate.py
+  resources/components/dog.py
   resources/components/dog_bowl.py
   resources/components/dog_collar.py
   resources/components/dog_house.py

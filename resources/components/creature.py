@@ -3,7 +3,7 @@
   "category": "archetype",
   "size": "furniture",
   "synonyms": ["animal", "beast", "quadruped", "four-legged animal"],
-  "kind_of": ["dog", "puppy", "cat", "kitten", "horse", "pony", "cow", "bull", "pig", "sheep", "goat", "lion", "tiger", "leopard", "bear", "teddy bear", "fox", "wolf", "rabbit", "bunny", "mouse", "rat", "hamster", "elephant", "giraffe", "zebra", "deer", "reindeer", "moose", "donkey", "camel", "monkey", "squirrel", "raccoon", "hippo", "rhino", "dinosaur", "dragon", "unicorn", "pegasus", "bird", "chicken", "duck", "owl", "turtle", "crocodile", "lizard", "monster", "pet", "toy animal", "stuffed animal", "hedgehog", "kangaroo", "panda", "koala", "penguin", "llama", "insect", "frog"],
+  "kind_of": ["horse", "pony", "cow", "bull", "pig", "sheep", "goat", "lion", "tiger", "leopard", "bear", "teddy bear", "fox", "wolf", "rabbit", "bunny", "mouse", "rat", "hamster", "elephant", "giraffe", "zebra", "deer", "reindeer", "moose", "donkey", "camel", "monkey", "squirrel", "raccoon", "hippo", "rhino", "dinosaur", "dragon", "unicorn", "pegasus", "bird", "chicken", "duck", "owl", "turtle", "crocodile", "lizard", "monster", "pet", "toy animal", "stuffed animal", "hedgehog", "kangaroo", "panda", "koala", "penguin", "llama", "insect", "frog"],
   "not_for": ["hot dog", "piggy bank", "computer mouse"],
   "front": true,
   "parameters": {
