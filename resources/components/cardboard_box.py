@@ -46,11 +46,11 @@ def cardboard_box(item, width=0.4, depth=0.3, height=0.3, closed=False, tape=Fal
                 at=(side * (width - skin) / 2, 0, height + (0.6 * skin if closed else -0.3 * skin)),
                 turn=(0, -turn, 0))
     if tape:
-        top = height + (1.6 * skin if closed else 0)
-        for k, (at, size) in enumerate((((0, -depth / 2 - 0.3 * skin, 0.55 * height),
-                                         (0.12 * width, skin, 0.3 * height)),
-                                        ((0, 0, top - 1.1 * skin), (0.12 * width, depth, 1.3 * skin)))):
-            if k == 0 or closed:
-                add_box(item, f"tape_{k + 1}", size, tape_color, at=at)
+        wide = 0.12 * width
+        add_box(item, "tape_1", (wide, skin, 0.3 * height), tape_color,
+                at=(0, -depth / 2 - 0.3 * skin, 0.55 * height))
+        if closed:
+            add_box(item, "tape_2", (wide, depth, 1.7 * skin), tape_color,
+                    at=(0, 0, height - 0.3 * skin))
     item.port("top", (0, 0, height + (1.2 * skin if closed else 0)), (0.9 * width, 0.9 * depth))
     item.port("cavity", (0, 0, skin), (width - 2.5 * skin, depth - 2.5 * skin, height - skin))
