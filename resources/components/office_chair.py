@@ -53,8 +53,9 @@ def office_chair(item, height=1.05, width=0.5, castors=5, arms=True, headrest=Fa
     if arms:
         for k, side in enumerate((-1, 1), 1):
             x, top = side * 0.54 * width, level + 0.22 * height
-            add_pipe(item, f"arm_post_{k}", [(0.8 * x, 0, level - 0.7 * unit), (x, 0, level - 0.5 * unit),
-                                             (x, 0, top)], 0.3 * unit, base_color)
+            add_pipe(item, f"arm_post_{k}",
+                     [(0.8 * x, 0, level - 0.7 * unit), (x, 0, level - 0.5 * unit), (x, 0, top)],
+                     0.3 * unit, base_color)
             add_plate(item, f"arm_{k}", rounded_outline(1.1 * unit, 0.55 * width, 0.5 * unit),
                       0.5 * unit, arm_color or color, at=(x, 0, top - 0.1 * unit),
                       bevel=0.2 * unit)
@@ -65,13 +66,14 @@ def _office_chair_back(item, width, level, height, unit, headrest, color, headre
                        base_color):
     y = 0.475 * width
     low, high = level + 1.2 * unit, height - (2.6 * unit if headrest else 0)
-    add_pipe(item, "back_bar", [(0, 0.3 * width, level - 0.7 * unit), (0, y + 0.3 * unit, level - 0.5 * unit),
-                                (0, y + 0.9 * unit, level + 0.8 * unit), (0, y + 0.6 * unit, (low + high) / 2)],
+    add_pipe(item, "back_bar",
+             [(0, 0.3 * width, level - 0.7 * unit), (0, y + 0.3 * unit, level - 0.5 * unit),
+              (0, y + 0.9 * unit, level + 0.8 * unit), (0, y + 0.6 * unit, (low + high) / 2)],
              0.4 * unit, base_color)
     outline = [(px, pz + (high - low) / 2)
                for px, pz in rounded_outline(0.9 * width, high - low, 0.15 * width)]
-    add_plate(item, "back", outline, 1.1 * unit, color, at=(0, y + 0.6 * unit, low), turn=(90, 0, 0),
-              bevel=0.4 * unit)
+    add_plate(item, "back", outline, 1.1 * unit, color, at=(0, y + 0.6 * unit, low),
+              turn=(90, 0, 0), bevel=0.4 * unit)
     if headrest:
         outline = [(px, pz + 1.3 * unit)
                    for px, pz in rounded_outline(0.55 * width, 2.6 * unit + 0.1 * unit, unit)]

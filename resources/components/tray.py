@@ -48,7 +48,8 @@ def tray(item, width=0.45, depth=0.32, height=0.04, shape="rectangular", handles
             add_pipe(item, f"handle_{k}",
                      [(side * foot, -grip / 2, 0.8 * height),
                       (side * out, -0.35 * grip, 1.6 * height),
-                      (side * out, 0.35 * grip, 1.6 * height), (side * foot, grip / 2, 0.8 * height)],
+                      (side * out, 0.35 * grip, 1.6 * height),
+                      (side * foot, grip / 2, 0.8 * height)],
                      0.3 * unit, handle_color)
     inner = (0.68 if shape != "rectangular" else 0.9)
     item.port("top", (0, 0, 0.96 * floor + 0.1 * height), (inner * width, inner * depth))
