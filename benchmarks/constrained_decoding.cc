@@ -52,8 +52,8 @@ struct Tally {
 
 std::vector<std::string> read_instructions(const std::string& path, std::size_t count) {
   std::vector<std::string> instructions;
-  const Result<std::string> text = read_file(path);
-  for (const std::string_view line : split_lines(text.value_or(""))) {
+  const std::string text = read_file(path).value_or("");
+  for (const std::string_view line : split_lines(text)) {
     if (const auto row = parse_json(std::string(line));
         row && row->contains("instruction") && instructions.size() < count) {
       instructions.push_back(row->at("instruction"));
