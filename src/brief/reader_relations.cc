@@ -10,9 +10,7 @@ namespace {
 
 /// "the living room floor", by its last word.
 bool is_ground(std::string_view noun) {
-  const std::size_t gap = noun.rfind(' ');
-  return classify(gap == std::string_view::npos ? noun : noun.substr(gap + 1))
-      .has(WordClass::Ground);
+  return classify(last_word(noun)).has(WordClass::Ground);
 }
 
 /// Where things are worn or held: "a hat on a head".
@@ -57,7 +55,7 @@ std::vector<std::size_t> Reader::subjects() const {
   if (list_done_ && !back && !objects_.empty()) {
     return objects_;
   }
-  for (std::size_t i = at_; i-- > 0 && tokens_[i].kind == Token::Kind::Word;) {
+  for (std::size_t i = at_; i-- > 0 && at_ - i < 4 && tokens_[i].kind == Token::Kind::Word;) {
     if (tokens_[i].is_word("all") || tokens_[i].is_word("both")) {
       std::vector<std::size_t> all(draft_.things());
       std::iota(all.begin(), all.end(), std::size_t{0});
@@ -166,10 +164,8 @@ bool Reader::read_place() {
     return true;
   }
   if (stands_on_parts(*place, *object)) {
-    focus_ = {};
-    if (const auto part = draft_.add_part(owner_, *object)) {
-      focus_ = {*part};
-    }
+    const auto part = draft_.add_part(owner_, *object);
+    focus_ = part ? std::vector<Target>{*part} : std::vector<Target>{};
   } else if (focus_.empty()) {
     place_later(*place, *object);
   } else if (focus_.back().part) {
