@@ -53,7 +53,8 @@ int parameters_of(std::string_view name) {
 
 constexpr int kComposeTurns = 2;
 constexpr int kComposeCandidates = 4;
-constexpr int kProgramTokens = 400;
+/// Answers that go on for longer repeat themselves.
+constexpr int kProgramTokens = 240;
 
 /// Free scripts are what large models are good at, and endpoints serve large ones.
 bool is_large(const ModelIdentity& model) {
