@@ -125,6 +125,14 @@ std::string slug(std::string_view text, std::size_t max_bytes) {
   return result.empty() ? "design" : result;
 }
 
+std::string counts_text(const std::map<std::string, std::size_t>& counts) {
+  std::string text;
+  for (const auto& [name, count] : counts) {
+    text += fmt::format("{}{} {}", text.empty() ? "" : " · ", count, name);
+  }
+  return text;
+}
+
 std::string human_bytes(std::uint64_t bytes) {
   constexpr std::array<std::string_view, 5> kUnits{"B", "kB", "MB", "GB", "TB"};
   auto value = static_cast<double>(bytes);

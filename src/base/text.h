@@ -2,6 +2,7 @@
 
 #include <chrono>
 #include <cstdint>
+#include <map>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -26,6 +27,9 @@ namespace maquette {
 /// Lower-case words joined by '-', safe as a file name, at most `max_bytes`: "a-red-mug". Text
 /// without a letter or digit of ASCII gives "design".
 [[nodiscard]] std::string slug(std::string_view text, std::size_t max_bytes = 40);
+
+/// "12 ok · 1 timeout".
+[[nodiscard]] std::string counts_text(const std::map<std::string, std::size_t>& counts);
 
 /// "1.1 GB" (powers of 1000, as disks and downloads are sold).
 [[nodiscard]] std::string human_bytes(std::uint64_t bytes);

@@ -43,6 +43,9 @@ void EventDisplay::on(const ProgressEvent& event) {
     const double left = static_cast<double>(event.total - event.done) * seconds / gained;
     text += fmt::format(", {} left", human_duration(milliseconds(static_cast<long>(left * 1000))));
   }
+  if (!event.detail.empty()) {
+    text += " · " + event.detail;
+  }
   line_.show(text);
 }
 

@@ -63,8 +63,10 @@ struct Design {
   std::vector<ViewFinding> view_findings;
   Provenance provenance;
   std::vector<AttemptRecord> attempts;
+  std::vector<Message> asked;  ///< The first turn's conversation; empty when no model was asked.
   int prompt_tokens = 0;
   int answer_tokens = 0;
+  /// Without the time that a shared model kept it waiting, like model_time.
   std::chrono::milliseconds total_time{};
   std::chrono::milliseconds model_time{};
   std::chrono::milliseconds blender_time{};

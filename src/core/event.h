@@ -15,12 +15,13 @@ struct StageEvent {
 };
 
 /// Work of known length: a download, a digest, reading a prompt. `done` of `total` in `unit`
-/// ("bytes", "tokens").
+/// ("bytes", "tokens"). `text` stays the same from one event of a piece of work to the next.
 struct ProgressEvent {
   std::string text;
   std::string unit;
   std::uint64_t done = 0;
   std::uint64_t total = 0;
+  std::string detail;  ///< What has come of it so far: "12 ok · 1 timeout".
 };
 
 /// A piece of an answer of the language model.

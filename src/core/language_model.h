@@ -19,6 +19,7 @@ enum class Role { System, User, Assistant };
 struct Message {
   Role role = Role::User;
   std::string text;
+  std::vector<std::string> images;  ///< PNG files' bytes, shown after the text.
 };
 
 struct Sampling {
@@ -37,7 +38,10 @@ struct GenerationRequest {
   std::size_t fixed_messages = 0;
   int candidates = 1;
   Sampling sampling;
-  std::string grammar;            ///< GBNF; empty for free text.
+  std::string grammar;  ///< GBNF; empty for free text.
+  /// A JSON schema, one JSON object, that an endpoint's answer must meet; empty for free text. A
+  /// model in this process takes a grammar instead.
+  std::string json_schema;
   std::vector<std::string> stop;  ///< An answer ends before the first of these.
 };
 
@@ -57,6 +61,7 @@ struct Generation {
   int cached_prompt_tokens = 0;  ///< Of those, not read again.
   std::chrono::milliseconds prompt_time{};
   std::chrono::milliseconds answer_time{};
+  std::chrono::milliseconds wait_time{};  ///< Before that, until a shared model was free.
 };
 
 /// What a record says about the model that answered.
@@ -75,7 +80,8 @@ class LanguageModel {
 
   /// Streams TokenEvents (and ProgressEvents while a prompt is read) to `events` and returns the
   /// whole answers. Errors: InvalidArgument (prompt longer than the context, bad grammar),
-  /// Unavailable (endpoint down, model cannot be loaded), Timeout, Cancelled.
+  /// Unavailable (endpoint down, model cannot be loaded or cannot see pictures), Timeout,
+  /// Cancelled.
   [[nodiscard]] virtual Result<Generation> generate(const GenerationRequest& request,
                                                     const RunContext& context,
                                                     const EventSink& events) = 0;

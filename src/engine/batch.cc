@@ -148,11 +148,8 @@ class Batch {
     json["id"] = job.row.id;
     const std::string outcome(to_string(made.design.outcome));
     MAQUETTE_TRY_VOID(results_.add(job.index, outcome, dump_json(json)));
-    std::string text = "running scripts";
-    for (const auto& [name, count] : results_.outcomes()) {
-      text += fmt::format(" · {} {}", count, name);
-    }
-    emit(events_, ProgressEvent{text, "rows", results_.done(), input_.size()});
+    emit(events_, ProgressEvent{"running scripts", "rows", results_.done(), input_.size(),
+                                counts_text(results_.outcomes())});
     return {};
   }
 

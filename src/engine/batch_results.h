@@ -1,14 +1,13 @@
 #pragma once
 
 #include <cstddef>
-#include <cstdint>
 #include <filesystem>
 #include <map>
 #include <string>
 #include <vector>
 
 #include "base/error.h"
-#include "proc/unique_fd.h"
+#include "engine/line_file.h"
 
 namespace maquette {
 
@@ -37,24 +36,14 @@ class BatchResults {
   [[nodiscard]] Result<void> add(std::size_t index, const std::string& outcome, std::string line);
 
  private:
-  /// A file that lines are appended to.
-  struct Lines {
-    std::filesystem::path path;
-    UniqueFd file;
-
-    [[nodiscard]] static Result<Lines> open(std::filesystem::path path);
-    [[nodiscard]] Result<void> append(const std::string& line) const;
-    [[nodiscard]] Result<void> cut(std::uint64_t bytes) const;
-  };
-
-  BatchResults(Lines results, Lines waiting)
+  BatchResults(LineFile results, LineFile waiting)
       : file_(std::move(results)), waiting_file_(std::move(waiting)) {}
   Result<void> read_existing();
   Result<void> read_waiting();
   Result<void> write_next();
 
-  Lines file_;
-  Lines waiting_file_;
+  LineFile file_;
+  LineFile waiting_file_;
   std::size_t written_ = 0;
   std::map<std::string, std::size_t> outcomes_;
   std::map<std::size_t, std::string> waiting_;  ///< Done, but a row before them is not.

@@ -147,8 +147,8 @@ class Check {
     const std::lock_guard lock(mutex_);
     ++done_;
     found_ += trial.findings.size();
-    emit(events_, ProgressEvent{fmt::format("checking components · {} findings", found_),
-                                "settings", done_, trials_.size()});
+    emit(events_, ProgressEvent{"checking components", "settings", done_, trials_.size(),
+                                fmt::format("{} findings", found_)});
     return {};
   }
 

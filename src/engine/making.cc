@@ -98,6 +98,9 @@ Result<bool> Making::ask(LanguageModel& model, const GenerationRequest& request,
                          const ReadAnswer& read, const RunContext& context,
                          const EventSink& events) {
   const auto asked = std::chrono::steady_clock::now();
+  if (design_.asked.empty()) {
+    design_.asked = request.messages;
+  }
   const auto attempt_of = [&](Answer answer, std::size_t candidate) {
     AttemptRecord record{.attempt = attempt,
                          .candidate = candidate,
@@ -119,8 +122,10 @@ Result<bool> Making::ask(LanguageModel& model, const GenerationRequest& request,
     emit(events, event);
   };
   auto generation = model.generate(request, context, listening);
+  const milliseconds waited = generation ? generation->wait_time : milliseconds{};
+  waited_ += waited;
   design_.model_time +=
-      std::chrono::duration_cast<milliseconds>(std::chrono::steady_clock::now() - asked);
+      std::chrono::duration_cast<milliseconds>(std::chrono::steady_clock::now() - asked) - waited;
   first_of_attempt_ = design_.attempts.size();
   if (generation) {
     design_.prompt_tokens += generation->prompt_tokens;
@@ -285,7 +290,8 @@ Result<MadeDesign> Making::finish() {
   }
   MAQUETTE_TRY_VOID(draw_contact_sheet());
   design_.total_time =
-      std::chrono::duration_cast<milliseconds>(std::chrono::steady_clock::now() - started_);
+      std::chrono::duration_cast<milliseconds>(std::chrono::steady_clock::now() - started_) -
+      waited_;
   MAQUETTE_TRY(fs::path folder, draft_.commit(design_));
   return MadeDesign{std::move(design_), std::move(folder)};
 }

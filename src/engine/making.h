@@ -81,6 +81,7 @@ class Making {
     bool without_model = false;
   };
   std::optional<Kept> best_;
+  std::chrono::milliseconds waited_{};  ///< For a model that others were using.
   std::chrono::steady_clock::time_point started_ = std::chrono::steady_clock::now();
 };
 

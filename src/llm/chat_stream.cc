@@ -7,6 +7,7 @@
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
 
+#include "base/base64.h"
 #include "base/json.h"
 #include "base/text.h"
 
@@ -51,6 +52,27 @@ Json first_choice(const Json& chunk) {
   return choices->front();
 }
 
+/// Text alone, or text and then the pictures.
+Json content_of(const Message& message) {
+  if (message.images.empty()) {
+    return message.text;
+  }
+  Json parts = Json::array({{{"type", "text"}, {"text", message.text}}});
+  for (const std::string& image : message.images) {
+    const std::string url = "data:image/png;base64," + base64(image);
+    parts.push_back({{"type", "image_url"}, {"image_url", {{"url", url}}}});
+  }
+  return parts;
+}
+
+/// The body with the schema as it is written: Json sorts keys, and an answer comes in the order of
+/// the schema's.
+std::string with_schema(std::string body, const std::string& schema) {
+  body.pop_back();
+  return body + R"(,"response_format":{"type":"json_schema","json_schema":)" +
+         R"({"name":"answer","strict":true,"schema":)" + schema + "}}}";
+}
+
 }  // namespace
 
 std::string excerpt(std::string_view bytes) {
@@ -64,7 +86,7 @@ std::string chat_request_body(const GenerationRequest& request, std::size_t cand
                               const std::string& model) {
   Json messages = Json::array();
   for (const Message& message : request.messages) {
-    messages.push_back({{"role", to_string(message.role)}, {"content", message.text}});
+    messages.push_back({{"role", to_string(message.role)}, {"content", content_of(message)}});
   }
   constexpr std::uint64_t kMaxSeed = std::numeric_limits<std::int64_t>::max();
   Json body = {{"model", model},
@@ -81,7 +103,8 @@ std::string chat_request_body(const GenerationRequest& request, std::size_t cand
   if (!request.grammar.empty()) {
     body["grammar"] = request.grammar;
   }
-  return dump_json(body);
+  return request.json_schema.empty() ? dump_json(body)
+                                     : with_schema(dump_json(body), request.json_schema);
 }
 
 Result<void> ChatStream::feed(std::string_view bytes, const PieceSink& on_piece) {

@@ -21,7 +21,7 @@ struct ChatReply {
 };
 
 /// The body of POST {base}/chat/completions for candidate `candidate` of `request`: streamed, with
-/// usage, the grammar only when there is one.
+/// usage, pictures as data URLs, the grammar and the schema only when there is one.
 [[nodiscard]] std::string chat_request_body(const GenerationRequest& request, std::size_t candidate,
                                             const std::string& model);
 

@@ -1,5 +1,6 @@
 #include "llm/llama_model.h"
 
+#include <algorithm>
 #include <chrono>
 #include <cmath>
 #include <cstdint>
@@ -29,6 +30,11 @@ std::chrono::milliseconds since(Clock::time_point start) {
 
 Result<void> check_request(const GenerationRequest& request) {
   const Sampling& sampling = request.sampling;
+  const auto has_images = [](const Message& message) { return !message.images.empty(); };
+  if (std::ranges::any_of(request.messages, has_images)) {
+    return fail(ErrorCode::Unavailable,
+                "this model cannot see pictures; name an endpoint of one that can");
+  }
   if (request.candidates < 1 || request.candidates > kMaxCandidates) {
     return fail(ErrorCode::InvalidArgument, fmt::format("{} candidates wanted; 1 to {} can be had",
                                                         request.candidates, kMaxCandidates));

@@ -103,6 +103,16 @@ TEST_F(LlamaModelFile, AnswersAShortChatOnAllCores) {
   EXPECT_EQ(model->identity().kind, "llama");
 }
 
+TEST_F(LlamaModelFile, RefusesPictures) {
+  const auto model = load();
+  GenerationRequest request = ask("What is this?");
+  request.messages.back().images = {"a picture"};
+  const auto result = model->generate(request, {}, {});
+  ASSERT_FALSE(result);
+  EXPECT_EQ(result.error().code, ErrorCode::Unavailable);
+  EXPECT_NE(result.error().message.find("cannot see pictures"), std::string::npos);
+}
+
 TEST_F(LlamaModelFile, ReadsSpecialTokensInAMessageAsPlainText) {
   const auto model = load();
   GenerationRequest plain = ask("x");

@@ -14,11 +14,15 @@
 namespace maquette {
 namespace {
 
-Result<Answer> answer_from_json(const Json& json) {
-  Answer answer;
+Result<ReplayModel::Recorded> recorded_from_json(const Json& json) {
+  ReplayModel::Recorded recorded;
+  Answer& answer = recorded.answer;
   MAQUETTE_TRY(answer.text, json_field<std::string>(json, "text"));
+  if (json.contains("to")) {
+    MAQUETTE_TRY(recorded.to, json_field<std::string>(json, "to"));
+  }
   if (!json.contains("finish")) {
-    return answer;
+    return recorded;
   }
   MAQUETTE_TRY(const std::string finish, json_field<std::string>(json, "finish"));
   if (finish != "stop" && finish != "length") {
@@ -26,7 +30,7 @@ Result<Answer> answer_from_json(const Json& json) {
                 fmt::format("\"finish\": \"{}\" is neither \"stop\" nor \"length\"", finish));
   }
   answer.finish = finish == "stop" ? FinishReason::Stop : FinishReason::Length;
-  return answer;
+  return recorded;
 }
 
 /// The next piece of the text: white space and the word after it.
@@ -61,15 +65,15 @@ Result<Answer> replay(const Answer& recorded, std::size_t candidate,
 
 Result<std::unique_ptr<ReplayModel>> ReplayModel::load(const std::filesystem::path& path) {
   const std::string context = fmt::format("recorded answers: {}", path.string());
-  auto parse = [&]() -> Result<std::vector<Answer>> {
+  auto parse = [&]() -> Result<std::vector<Recorded>> {
     MAQUETTE_TRY(const std::string bytes, read_file(path));
     MAQUETTE_TRY(const Json json, parse_json(bytes));
     if (!json.is_object() || !json.contains("answers") || !json["answers"].is_array()) {
       return fail(ErrorCode::InvalidArgument, "no list \"answers\"");
     }
-    std::vector<Answer> answers;
+    std::vector<Recorded> answers;
     for (const Json& entry : json["answers"]) {
-      Result<Answer> answer = answer_from_json(entry);
+      Result<Recorded> answer = recorded_from_json(entry);
       if (!answer) {
         return tl::unexpected(
             std::move(answer).error().with_context(fmt::format("answer {}", answers.size() + 1)));
@@ -78,34 +82,48 @@ Result<std::unique_ptr<ReplayModel>> ReplayModel::load(const std::filesystem::pa
     }
     return answers;
   };
-  Result<std::vector<Answer>> answers = parse();
+  Result<std::vector<Recorded>> answers = parse();
   if (!answers) {
     return tl::unexpected(std::move(answers).error().with_context(context));
   }
   return std::make_unique<ReplayModel>(path.filename().string(), *std::move(answers));
 }
 
-ReplayModel::ReplayModel(std::string name, std::vector<Answer> answers)
+ReplayModel::ReplayModel(std::string name, std::vector<Recorded> answers)
     : name_(std::move(name)), answers_(std::move(answers)) {}
 
 ModelIdentity ReplayModel::identity() const {
   return {name_, "", "replay"};
 }
 
+const Answer* ReplayModel::next(const GenerationRequest& request) {
+  const std::string_view asked =
+      request.messages.empty() ? std::string_view() : request.messages.back().text;
+  for (const Recorded& each : answers_) {
+    if (!each.to.empty() && asked.find(each.to) != std::string_view::npos) {
+      return &each.answer;
+    }
+  }
+  while (next_ < answers_.size() && !answers_[next_].to.empty()) {
+    ++next_;
+  }
+  return next_ < answers_.size() ? &answers_[next_++].answer : nullptr;
+}
+
 Result<Generation> ReplayModel::generate(const GenerationRequest& request,
                                          const RunContext& context, const EventSink& events) {
   const auto wanted = static_cast<std::size_t>(std::max(1, request.candidates));
-  if (answers_.size() - next_ < wanted) {
-    return fail(ErrorCode::BudgetSpent,
-                fmt::format("recorded answers: {}: {} wanted, {} of {} left", name_, wanted,
-                            answers_.size() - next_, answers_.size()));
-  }
   Generation generation;
   for (std::size_t i = 0; i < wanted; ++i) {
-    MAQUETTE_TRY(Answer answer, replay(answers_[next_ + i], i, request, context, events));
+    const Answer* recorded = next(request);
+    if (recorded == nullptr) {
+      return fail(ErrorCode::BudgetSpent,
+                  fmt::format("recorded answers: {}: {} wanted, {} of {} left", name_, wanted, i,
+                              answers_.size()));
+    }
+    MAQUETTE_TRY(Answer answer, replay(*recorded, i, request, context, events));
     generation.answers.push_back(std::move(answer));
   }
-  next_ += wanted;
   return generation;
 }
 

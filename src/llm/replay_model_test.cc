@@ -32,8 +32,20 @@ TEST(ReplayModel, GivesRecordedAnswersInOrder) {
   EXPECT_EQ(second.answers.at(0).finish, FinishReason::Length);
 }
 
+TEST(ReplayModel, AnswersAConversationThatHoldsTheText) {
+  const auto model =
+      load_text(R"({"answers":[{"text":"blue"},{"text":"red","to":"red mug"},{"text":"last"}]})");
+  ASSERT_TRUE(model) << model.error().message;
+  EXPECT_EQ((*model)->generate(request_for(1), {}, {}).value().answers.at(0).text, "red");
+  EXPECT_EQ((*model)->generate(request_for(1), {}, {}).value().answers.at(0).text, "red");
+  GenerationRequest other;
+  other.messages = {{Role::User, "a cup"}};
+  EXPECT_EQ((*model)->generate(other, {}, {}).value().answers.at(0).text, "blue");
+  EXPECT_EQ((*model)->generate(other, {}, {}).value().answers.at(0).text, "last");
+}
+
 TEST(ReplayModel, SaysWhenTheAnswersRunOut) {
-  ReplayModel model("demo", {{"one", FinishReason::Stop, 0}});
+  ReplayModel model("demo", {{{"one", FinishReason::Stop, 0}, {}}});
   const auto result = model.generate(request_for(2), {}, {});
   ASSERT_FALSE(result);
   EXPECT_EQ(result.error().code, ErrorCode::BudgetSpent);
@@ -41,8 +53,8 @@ TEST(ReplayModel, SaysWhenTheAnswersRunOut) {
 }
 
 TEST(ReplayModel, StreamsThePiecesOfEachCandidate) {
-  ReplayModel model(
-      "demo", {{"import bpy\nx = 1\n", FinishReason::Stop, 0}, {"two", FinishReason::Stop, 0}});
+  ReplayModel model("demo", {{{"import bpy\nx = 1\n", FinishReason::Stop, 0}, {}},
+                             {{"two", FinishReason::Stop, 0}, {}}});
   std::vector<std::string> streamed(2);
   int events = 0;
   const auto result = model.generate(request_for(2), {}, [&](const Event& event) {
@@ -57,7 +69,7 @@ TEST(ReplayModel, StreamsThePiecesOfEachCandidate) {
 }
 
 TEST(ReplayModel, ObeysStopStrings) {
-  ReplayModel model("demo", {{"```python\nx\n``` and so on", FinishReason::Length, 0}});
+  ReplayModel model("demo", {{{"```python\nx\n``` and so on", FinishReason::Length, 0}, {}}});
   GenerationRequest request = request_for(1);
   request.stop = {"\n```"};
   const Generation generation = model.generate(request, {}, {}).value();
@@ -66,7 +78,7 @@ TEST(ReplayModel, ObeysStopStrings) {
 }
 
 TEST(ReplayModel, EndsWhenAskedToStop) {
-  ReplayModel model("demo", {{"one", FinishReason::Stop, 0}});
+  ReplayModel model("demo", {{{"one", FinishReason::Stop, 0}, {}}});
   std::stop_source stop;
   stop.request_stop();
   const auto result = model.generate(request_for(1), {stop.get_token(), {}}, {});

@@ -61,6 +61,14 @@ Result<void> write_attempts(const Design& design, const fs::path& version) {
   return {};
 }
 
+std::string prompt_json(const std::vector<Message>& messages) {
+  Json json = Json::array();
+  for (const Message& message : messages) {
+    json.push_back({{"role", to_string(message.role)}, {"content", message.text}});
+  }
+  return dump_json(json, 2) + "\n";
+}
+
 std::vector<std::string> files_below(const fs::path& folder) {
   std::vector<std::string> files;
   for (const auto& entry : fs::recursive_directory_iterator(folder)) {
@@ -137,6 +145,9 @@ Result<fs::path> DesignDraft::commit(Design& design) {
   }
   if (!design.program.empty()) {
     MAQUETTE_TRY_VOID(write_file_atomic(version / "program.txt", design.program));
+  }
+  if (!design.asked.empty()) {
+    MAQUETTE_TRY_VOID(write_file_atomic(version / "prompt.json", prompt_json(design.asked)));
   }
   MAQUETTE_TRY_VOID(write_file_atomic(version / "log.txt", design.log));
   Json facts = to_json(design.facts);
