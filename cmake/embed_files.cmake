@@ -1,4 +1,4 @@
-# Writes HEADER and SOURCE with the bytes of FILES (below ROOT); see MaquetteResources.cmake.
+# Writes HEADER and SOURCE with the bytes of FILES (below ROOT, or absolute); see MaquetteResources.cmake.
 file(WRITE ${HEADER} "#pragma once
 
 #include <span>
@@ -19,7 +19,13 @@ set(cases "")
 set(names "")
 set(index 0)
 foreach(name IN LISTS FILES)
-  file(READ ${ROOT}/${name} hex HEX)
+  set(path ${name})
+  cmake_path(IS_ABSOLUTE path absolute)
+  if(absolute)
+    cmake_path(GET path FILENAME name)
+  endif()
+  cmake_path(ABSOLUTE_PATH path BASE_DIRECTORY ${ROOT})
+  file(READ ${path} hex HEX)
   string(LENGTH "${hex}" digits)
   math(EXPR size "${digits} / 2")
   string(REGEX REPLACE "([0-9a-f][0-9a-f])" "'\\\\x\\1'," bytes "${hex}")

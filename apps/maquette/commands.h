@@ -18,5 +18,17 @@ namespace maquette {
 [[nodiscard]] Result<ExitCode> execute(const BlenderCommand& command, const RunContext& context);
 [[nodiscard]] Result<ExitCode> execute(const ComponentsCommand& command, const RunContext& context);
 [[nodiscard]] Result<ExitCode> execute(const DoctorCommand& command, const RunContext& context);
+[[nodiscard]] Result<ExitCode> execute(const BenchRunCommand& command, const RunContext& context);
+[[nodiscard]] Result<ExitCode> execute(const BenchResumeCommand& command,
+                                       const RunContext& context);
+[[nodiscard]] Result<ExitCode> execute(const BenchMergeCommand& command, const RunContext& context);
+[[nodiscard]] Result<ExitCode> execute(const BenchJudgeCommand& command, const RunContext& context);
+[[nodiscard]] Result<ExitCode> execute(const BenchScoreCommand& command, const RunContext& context);
+[[nodiscard]] Result<ExitCode> execute(const BenchCompareCommand& command,
+                                       const RunContext& context);
+[[nodiscard]] Result<ExitCode> execute(const BenchReportCommand& command,
+                                       const RunContext& context);
+[[nodiscard]] Result<ExitCode> execute(const BenchCheckCommand& command, const RunContext& context);
+[[nodiscard]] Result<ExitCode> execute(const BenchPullCommand& command, const RunContext& context);
 
 }  // namespace maquette

@@ -29,6 +29,7 @@ class CommandLine {
     add_models();
     add_blender_commands();
     add_components();
+    add_bench();
     add_doctor();
   }
 
@@ -183,6 +184,13 @@ class CommandLine {
     app->final_callback([this] { chosen_ = Chosen::Components; });
   }
 
+  void add_bench() {
+    CLI::App* app = subcommand("bench", "CADBench: make samples, have them judged, score, compare",
+                               "maquette bench run --data cadbench.jsonl --out runs/mine");
+    bench_.add_to(*app);
+    app->final_callback([this] { chosen_ = Chosen::Bench; });
+  }
+
   void add_doctor() {
     CLI::App* app = subcommand("doctor", "Show what works here, what does not, and how to mend it",
                                "maquette doctor");
@@ -217,9 +225,15 @@ class CommandLine {
       case Chosen::Models: return ParsedCommand(models_);
       case Chosen::Blender: return ParsedCommand(blender_);
       case Chosen::Components: return ParsedCommand(components_);
+      case Chosen::Bench: return finish_bench();
       case Chosen::Doctor: return ParsedCommand(doctor_);
     }
     return fail(ErrorCode::Internal, "no command was chosen");
+  }
+
+  Result<std::variant<ParsedCommand, PrintAndExit>> finish_bench() {
+    MAQUETTE_TRY(BenchCommand command, bench_.finish());
+    return std::visit([](auto& each) { return ParsedCommand(std::move(each)); }, command);
   }
 
   Result<std::variant<ParsedCommand, PrintAndExit>> finish_single_run() {
@@ -252,7 +266,7 @@ class CommandLine {
     return ParsedCommand(batch_);
   }
 
-  enum class Chosen { Make, Run, List, Open, Remove, Models, Blender, Components, Doctor };
+  enum class Chosen { Make, Run, List, Open, Remove, Models, Blender, Components, Bench, Doctor };
 
   CLI::App app_{
       "Maquette turns a sentence into a 3D model: instruction, Blender script, sandboxed "
@@ -267,6 +281,7 @@ class CommandLine {
   ModelsCommand models_;
   BlenderCommand blender_;
   ComponentsCommand components_;
+  BenchArguments bench_;
   DoctorCommand doctor_;
   RawRun raw_;
   std::string prompt_ = "default";

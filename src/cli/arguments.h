@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "base/error.h"
+#include "cli/bench_arguments.h"
 #include "cli/components_arguments.h"
 #include "cli/run_options.h"
 #include "engine/batch_input.h"
@@ -84,7 +85,9 @@ struct DoctorCommand {
 
 using ParsedCommand =
     std::variant<MakeCommand, RunCommand, BatchCommand, ListCommand, OpenCommand, RemoveCommand,
-                 ModelsCommand, BlenderCommand, ComponentsCommand, DoctorCommand>;
+                 ModelsCommand, BlenderCommand, ComponentsCommand, DoctorCommand, BenchRunCommand,
+                 BenchResumeCommand, BenchMergeCommand, BenchJudgeCommand, BenchScoreCommand,
+                 BenchCompareCommand, BenchReportCommand, BenchCheckCommand, BenchPullCommand>;
 
 /// Text to print instead of running something: --help, --version.
 struct PrintAndExit {

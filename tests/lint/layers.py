@@ -20,7 +20,8 @@ LAYERS = {  # module: modules it may include
     "brief": ["base"],
     "compose": ["base", "brief"],
     "engine": ["base", "mesh", "proc", "script", "brief", "compose", "core", "store", "report"],
-    "cli": ["base", "compose", "core", "store", "engine"],
+    "bench": ["base", "net", "proc", "core", "engine", "report"],
+    "cli": ["base", "compose", "core", "store", "engine", "bench"],
 }
 
 

@@ -1,0 +1,55 @@
+#pragma once
+
+#include <chrono>
+#include <cstddef>
+#include <functional>
+#include <map>
+#include <memory>
+#include <string>
+#include <vector>
+
+#include "base/run_context.h"
+#include "bench/run_folder.h"
+#include "core/component_index.h"
+#include "core/event.h"
+#include "core/language_model.h"
+#include "core/script_runner.h"
+
+namespace maquette {
+
+/// What makes samples. All outlive the run.
+struct BenchTools {
+  LanguageModel& model;
+  ScriptRunner& runner;  ///< Safe to call from `jobs` threads.
+  /// Each thread gets an index of its own.
+  std::function<Result<std::unique_ptr<ComponentIndex>>()> make_index;
+  /// Rows at a time. While one waits for Blender, another asks the model; a local model answers
+  /// one at a time, an endpoint as many as there are.
+  int jobs = 1;
+  std::size_t limit_tokens = 0;  ///< No row is begun after so many; 0: no limit.
+};
+
+/// A row that could not be tried, and why; it has no sample.
+struct RefusedRow {
+  std::string id;
+  std::string why;
+};
+
+struct BenchSummary {
+  std::size_t rows = 0;
+  std::size_t done = 0;                         ///< With a sample that counts.
+  std::size_t found = 0;                        ///< Of those, from an earlier run.
+  std::map<std::string, std::size_t> outcomes;  ///< Of all that are done.
+  std::vector<RefusedRow> refused;
+  std::size_t tokens = 0;            ///< Of this run's answers.
+  std::chrono::milliseconds time{};  ///< Of this run.
+  bool limit_reached = false;        ///< It ended for its tokens.
+};
+
+/// Makes the samples that are missing. A stop, a deadline or a limit ends it early, with all that
+/// is done kept; rows under way then are made again by the next call. Errors: InvalidArgument
+/// (another process is at it), Unavailable (the model, Blender), Io.
+[[nodiscard]] Result<BenchSummary> run_bench(const RunFolder& run, const BenchTools& tools,
+                                             const RunContext& context, const EventSink& events);
+
+}  // namespace maquette

@@ -1,0 +1,41 @@
+#pragma once
+
+#include <cstdint>
+#include <filesystem>
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include "base/json.h"
+#include "bench/bench_row.h"
+#include "engine/designer.h"
+
+namespace maquette {
+
+/// How every sample of a run is made.
+struct BenchSettings {
+  enum class Preset {
+    Method,   ///< The paper's way: its prompt, one answer, no repair, the eight cube-corner views.
+    Maquette  ///< As `maquette make` does it: composing, candidates, repairs, orbit views.
+  };
+  Preset preset = Preset::Maquette;
+  std::string model;  ///< As `make --model` takes it; empty: the default one.
+  std::uint64_t seed = 0;
+  int max_tokens = 1500;
+  float temperature = 0.2F;
+  int view_size_pixels = 512;
+  int wall_seconds = 60;          ///< For one script.
+  std::filesystem::path blender;  ///< Empty: found by itself.
+};
+
+[[nodiscard]] std::string_view to_string(BenchSettings::Preset preset);
+[[nodiscard]] std::optional<BenchSettings::Preset> preset_from_string(std::string_view name);
+
+[[nodiscard]] Json to_json(const BenchSettings& settings);
+[[nodiscard]] Result<BenchSettings> settings_from_json(const Json& json);
+
+/// What is asked of the designer for one row; its folder is `folder`.
+[[nodiscard]] MakeRequest make_request(const BenchSettings& settings, const BenchRow& row,
+                                       const std::filesystem::path& folder);
+
+}  // namespace maquette

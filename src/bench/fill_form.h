@@ -1,0 +1,14 @@
+#pragma once
+
+#include <map>
+#include <string>
+#include <string_view>
+
+namespace maquette {
+
+/// A form of ours with each {{name}} replaced by its value, in one pass: what stands in a value is
+/// never replaced. Every name of the form must have a value.
+[[nodiscard]] std::string fill_form(std::string_view form,
+                                    const std::map<std::string_view, std::string_view>& values);
+
+}  // namespace maquette

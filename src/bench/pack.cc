@@ -1,0 +1,123 @@
+#include "bench/pack.h"
+
+#include <algorithm>
+#include <optional>
+#include <vector>
+
+#include <fmt/format.h>
+#include <nlohmann/json.hpp>
+
+#include "base/digest.h"
+#include "base/fs.h"
+#include "base/json.h"
+#include "bench/fill_form.h"
+#include "bench/sample.h"
+#include "bench_resources.h"
+
+namespace maquette {
+namespace {
+
+namespace fs = std::filesystem;
+
+/// In the order of RowVerdicts.
+Json dimensions_json(const BenchRow& row) {
+  Json dimensions = Json::array();
+  for (const Dimension& dimension : row.dimensions) {
+    Json parts = Json::array();
+    for (const SubDimension& part : dimension.parts) {
+      Json criteria = Json::array();
+      for (const std::string& criterion : part.criteria) {
+        criteria.push_back({{"text", criterion}, {"script", speaks_of_script(criterion)}});
+      }
+      parts.push_back({{"name", part.name}, {"criteria", std::move(criteria)}});
+    }
+    dimensions.push_back({{"name", dimension.name}, {"parts", std::move(parts)}});
+  }
+  return dimensions;
+}
+
+/// Copies the sample's views; their names below the pack.
+Result<Json> copy_views(const Sample& sample, const std::string& name, const fs::path& pack) {
+  Json images = Json::array();
+  MAQUETTE_TRY_VOID(create_folder(pack / "images" / name));
+  for (std::size_t i = 0; i < sample.views.size(); ++i) {
+    const std::string image = fmt::format("images/{}/{}.png", name, i + 1);
+    MAQUETTE_TRY(const std::string bytes, read_file(sample.folder / sample.views[i]));
+    MAQUETTE_TRY_VOID(write_file_atomic(pack / image, bytes));
+    images.push_back(image);
+  }
+  return images;
+}
+
+Result<Json> pack_sample(const BenchRow& row, const Sample& sample, const fs::path& pack) {
+  const std::string name = sample_folder_name(row.id);
+  MAQUETTE_TRY(const std::string script, read_script(sample));
+  MAQUETTE_TRY(const std::string program, read_program(sample));
+  MAQUETTE_TRY(Json images, copy_views(sample, name, pack));
+  MAQUETTE_TRY_VOID(write_file_atomic(pack / "scripts" / (name + ".py"), script));
+  return Json{{"id", row.id},
+              {"name", row.name},
+              {"images", images},
+              {"instruction", row.instruction},
+              {"script", script},
+              {"program", program},
+              {"dimensions", dimensions_json(row)}};
+}
+
+/// As text that stands inside a page: "<" occurs in strings only, and would end the element in
+/// "</script>".
+std::string json_in_page(const Json& json) {
+  std::string text;
+  for (const char c : dump_json(json)) {
+    text += c == '<' ? std::string("\\u003c") : std::string(1, c);
+  }
+  return text;
+}
+
+/// All in one file: a page that is opened from a disk may read no other.
+std::string label_page(const Json& samples) {
+  const std::string data =
+      json_in_page({{"pack", sha256_hex(dump_json(samples))}, {"samples", samples}});
+  return fill_form(bench::resource("resources/bench/label.html"),
+                   {{"style", bench::resource("resources/bench/label.css")},
+                    {"data", data},
+                    {"lines", bench::resource("resources/bench/label_lines.js")},
+                    {"page", bench::resource("resources/bench/label.js")}});
+}
+
+}  // namespace
+
+Result<PackSummary> export_pack(const RunFolder& run, const fs::path& folder,
+                                const EventSink& events) {
+  std::error_code error;
+  if (fs::exists(folder, error) && !fs::is_empty(folder, error)) {
+    return fail(ErrorCode::InvalidArgument,
+                fmt::format("{} is not empty: choose another folder", folder.string()));
+  }
+  MAQUETTE_TRY(const std::vector<std::optional<Sample>> all, read_samples(run));
+  const auto has_geometry = [](const std::optional<Sample>& sample) {
+    return sample && sample->has_geometry();
+  };
+  const auto total = static_cast<std::size_t>(std::ranges::count_if(all, has_geometry));
+  if (total == 0) {
+    return fail(ErrorCode::InvalidArgument,
+                fmt::format("{}: no sample has geometry to judge", run.path().string()));
+  }
+  MAQUETTE_TRY_VOID(create_folder(folder / "scripts"));
+  PackSummary summary;
+  Json samples = Json::array();
+  for (std::size_t i = 0; i < all.size(); ++i) {
+    if (!has_geometry(all[i])) {
+      continue;
+    }
+    MAQUETTE_TRY(Json packed, pack_sample(run.rows()[i], *all[i], folder));
+    samples.push_back(std::move(packed));
+    summary.criteria += criteria_count(run.rows()[i]);
+    summary.pictures += all[i]->views.size();
+    emit(events, ProgressEvent{"packing", "samples", ++summary.samples, total, ""});
+  }
+  MAQUETTE_TRY_VOID(write_file_atomic(folder / "index.html", label_page(samples)));
+  return summary;
+}
+
+}  // namespace maquette

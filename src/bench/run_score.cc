@@ -1,0 +1,110 @@
+#include <algorithm>
+#include <iterator>
+
+#include "bench/sample_score.h"
+#include "bench/score.h"
+
+namespace maquette {
+namespace {
+
+/// One row with its sample, as they are grouped.
+struct Entry {
+  const BenchRow* row;
+  const std::optional<Sample>* sample;
+};
+
+Executability executability_of(const std::vector<const std::optional<Sample>*>& samples) {
+  Executability result;
+  std::size_t failed = 0;
+  for (const std::optional<Sample>* sample : samples) {
+    if (!*sample) {
+      ++result.missing;
+      continue;
+    }
+    ++result.samples;
+    ++result.outcomes[std::string(to_string((*sample)->outcome))];
+    failed += (*sample)->has_geometry() ? 0 : 1;
+  }
+  result.e_syntax = wilson(failed, result.samples);
+  return result;
+}
+
+std::optional<GroupScore> group_score(const std::vector<Entry>& entries, const JudgeFile& judge) {
+  std::vector<RowScore> scores;
+  std::vector<bool> executable;
+  for (const auto& [row, sample] : entries) {
+    if (!*sample) {
+      continue;
+    }
+    if (auto score = sample_score(*row, **sample, judge)) {
+      scores.push_back(*std::move(score));
+      executable.push_back((*sample)->has_geometry());
+    }
+  }
+  return score_group(scores, executable);
+}
+
+GroupReport report_group(std::string name, const std::vector<Entry>& entries,
+                         const std::map<std::string, JudgeFile>& judges) {
+  GroupReport report{.name = std::move(name)};
+  std::vector<const std::optional<Sample>*> samples;
+  std::vector<double> seconds;
+  std::vector<double> tokens;
+  for (const Entry& entry : entries) {
+    samples.push_back(entry.sample);
+    if (*entry.sample) {
+      seconds.push_back((*entry.sample)->seconds);
+      tokens.push_back((*entry.sample)->tokens);
+    }
+  }
+  report.executability = executability_of(samples);
+  report.seconds = percentiles_of(std::move(seconds));
+  report.tokens = percentiles_of(std::move(tokens));
+  for (const auto& [judge, file] : judges) {
+    if (const auto score = group_score(entries, file)) {
+      report.by_judge.emplace(judge, *score);
+    }
+  }
+  return report;
+}
+
+}  // namespace
+
+RunScore score_run(const std::vector<BenchRow>& rows,
+                   const std::vector<std::optional<Sample>>& samples,
+                   const std::map<std::string, JudgeFile>& judges) {
+  std::vector<Entry> all;
+  std::map<std::string, std::vector<Entry>> kinds;
+  for (std::size_t i = 0; i < rows.size(); ++i) {
+    const Entry entry{&rows[i], &samples[i]};
+    all.push_back(entry);
+    kinds[rows[i].type].push_back(entry);
+    if (samples[i]) {
+      kinds["outcome " + std::string(to_string(samples[i]->outcome))].push_back(entry);
+    }
+  }
+  RunScore score;
+  for (const Dimension& dimension : rows.front().dimensions) {
+    score.dimension_names.push_back(dimension.name);
+  }
+  score.groups.push_back(report_group("all", all, judges));
+  for (const auto& [name, entries] : kinds) {
+    score.groups.push_back(report_group(name, entries, judges));
+  }
+  for (const auto& [judge, file] : judges) {
+    score.unjudged[judge] =
+        static_cast<std::size_t>(std::ranges::count_if(all, [&](const Entry& entry) {
+          return *entry.sample && (*entry.sample)->has_geometry() &&
+                 !file.rows.contains(entry.row->id);
+        }));
+  }
+  for (auto a = judges.begin(); a != judges.end(); ++a) {
+    for (auto b = std::next(a); b != judges.end(); ++b) {
+      const auto found = agreements_of(rows, a->second, b->second);
+      score.agreements.insert(score.agreements.end(), found.begin(), found.end());
+    }
+  }
+  return score;
+}
+
+}  // namespace maquette
