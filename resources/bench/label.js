@@ -57,7 +57,8 @@ function showProgress() {
     `${complete} of ${samples.length} samples, ${done} of ${all} criteria`;
   [...element("sample").options].forEach((option, index) => {
     const sample = samples[index];
-    option.textContent = `${isComplete(lists[index]) ? "✓ " : ""}${index + 1}. ${sample.name || sample.instruction.slice(0, 60)}`;
+    const name = sample.name || sample.instruction.slice(0, 60);
+    option.textContent = `${isComplete(lists[index]) ? "✓ " : ""}${index + 1}. ${name}`;
   });
   element("sample").selectedIndex = state.sample;
 }
@@ -98,7 +99,8 @@ function showSample() {
   element("title").textContent = sample.name || `Sample ${state.sample + 1}`;
   element("instruction").textContent = sample.instruction;
   element("views").replaceChildren(...sample.images.map((image, index) =>
-    make("img", {src: image, alt: `View ${index + 1} of ${sample.images.length}`})));
+    make("a", {href: image, target: "_blank"},
+      [make("img", {src: image, alt: `View ${index + 1} of ${sample.images.length}`})])));
   if (sample.images.length === 0) {
     element("views").append("The model could not be drawn: there are no pictures.");
   }
@@ -155,12 +157,18 @@ function answerAndMove(value) {
   goTo(state.criterion + 1);
 }
 
+function showScript() {
+  const box = element("script-box");
+  box.open = !box.open;
+  box.scrollIntoView({block: "nearest"});
+}
+
 const keys = {
   "1": () => answerAndMove(1), "0": () => answerAndMove(0), "?": () => answerAndMove("?"),
   j: () => goTo(state.criterion + 1), ArrowDown: () => goTo(state.criterion + 1),
   k: () => goTo(state.criterion - 1), ArrowUp: () => goTo(state.criterion - 1),
   n: () => goToSample(state.sample + 1), p: () => goToSample(state.sample - 1),
-  s: () => { element("script-box").open = !element("script-box").open; },
+  s: showScript,
 };
 
 addEventListener("keydown", event => {

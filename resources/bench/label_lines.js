@@ -39,7 +39,8 @@ function linesOf(samples, judge, answersOf) {
 function readPart(sample, part, list) {
   if (!Array.isArray(list) || list.length !== part.criteria.length ||
       !list.every(value => value === null || value === 0 || value === 1)) {
-    throw new Error(`the verdicts on “${part.name}” of ${sample.id} are not ${part.criteria.length} of 1, 0 and null`);
+    const wanted = `${part.criteria.length} of 1, 0 and null`;
+    throw new Error(`the verdicts on “${part.name}” of ${sample.id} are not ${wanted}`);
   }
   return list.map(value => value === null ? "?" : value);
 }

@@ -22,7 +22,7 @@ const percent = (value) => (value === null || value === undefined ? '–' : (100
 const seconds = (value) => (value >= 99.95 ? value.toFixed(0) : value.toFixed(1)) + ' s';
 const plural = (count, one, many) => count + ' ' + (count === 1 ? one : many);
 const words = (name) => name.replaceAll('_', ' ');
-const interval = (estimate, show) => show(estimate.low) + ' to ' + show(estimate.high);
+const interval = (estimate, show) => show(estimate.low).replace(' %', '') + ' to ' + show(estimate.high);
 const groups = data.score.groups.filter((group) => !group.name.startsWith('outcome '));
 const groupName = (group) => (group.name === 'all' ? 'All rows' : group.name);
 const judges = data.judges.map((judge) => judge.name);
@@ -78,13 +78,13 @@ function drawSummary() {
   const runs = {value: 1 - all.e_syntax.value, low: 1 - all.e_syntax.high, high: 1 - all.e_syntax.low};
   const tiles = [];
   if (all.samples > 0) {
-    tiles.push(tile('Executable', percent(runs.value), '', '95 % interval ' + interval(runs, percent),
-      'E_syntax ' + percent(all.e_syntax.value) + ': ' + failed + ' of ' + all.samples + ' fail'));
+    tiles.push(tile('Executable', percent(runs.value), '', '95 %: ' + interval(runs, percent),
+      'E_syntax ' + percent(all.e_syntax.value) + ', ' + failed + ' of ' + all.samples));
   }
   for (const judge of judges.filter((name) => all.judges[name])) {
     const found = all.judges[judge];
     tiles.push(tile('Average by ' + judge, score(found.average.value), '± ' + score(found.deviation),
-      '95 % interval ' + interval(found.average, score), 'of ' + plural(found.rows, 'row', 'rows')));
+      '95 %: ' + interval(found.average, score), 'of ' + plural(found.rows, 'row', 'rows')));
   }
   if (all.samples > 0) {
     tiles.push(tile('Seconds a sample', seconds(all.seconds.median), 'median', '95th percentile ' + seconds(all.seconds.p95)));
@@ -126,7 +126,7 @@ function drawAgreement() {
     return;
   }
   const rows = data.score.agreements.map((found) => el('tr', {},
-    el('th', {scope: 'row'}, found.a + ' and ' + found.b), el('td', {class: 'left'}, found.dimension ? shortDimension(found.dimension) : 'All'),
+    el('th', {scope: 'row'}, found.a + ' and ' + found.b), el('td', {}, found.dimension ? shortDimension(found.dimension) : 'All'),
     el('td', {}, String(found.criteria)), el('td', {}, percent(found.agreement)), el('td', {class: found.dimension ? null : 'strong'}, score(found.kappa))));
   byId('agreement').append(table('Agreement', [headRow('Judges', 'Dimension', 'Criteria', 'Same verdict', 'κ')], rows));
 }

@@ -61,7 +61,7 @@ function passes(sample) {
 
 const scoreOr = (sample, none) => sampleScore(sample, filters.judge.value) ?? none;
 const orders = {
-  'order of the data': (a, b) => a.index - b.index,
+  'data order': (a, b) => a.index - b.index,
   'best score': (a, b) => scoreOr(b, -1) - scoreOr(a, -1),
   'worst score': (a, b) => scoreOr(a, 2) - scoreOr(b, 2),
   'longest time': (a, b) => (b.seconds || 0) - (a.seconds || 0),

@@ -53,7 +53,8 @@ function publishedRow(system) {
 
 function drawPublished() {
   const systems = publishedSystems();
-  const average = (system) => Math.max(...sets.map(([set]) => system.sets[set]?.average ?? -1));
+  // A run that this judge has not seen stands above the table's order, not at its end.
+  const average = (system) => Math.max(...sets.map(([set]) => system.sets[set]?.average ?? (system.own ? 2 : -1)));
   for (const judge of new Set(systems.map((system) => system.judge))) {
     const rows = [...systems.filter((system) => system.judge === judge), ownSystem(judge)];
     rows.sort((a, b) => average(b) - average(a));

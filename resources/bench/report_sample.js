@@ -3,7 +3,7 @@ const dialog = byId('sample');
 
 function views(sample) {
   if (sample.views.length === 0) {
-    return el('div', {class: 'views'}, el('div', {class: 'gone'}, sample.geometry ? 'No views' : 'No geometry to draw'));
+    return el('div', {class: 'views'}, el('div', {class: 'gone'}, sample.geometry ? 'No views' : sample.outcome ? 'No geometry to draw' : 'Not made yet'));
   }
   const number = (i) => 'View ' + (i + 1) + ' of ' + sample.views.length;
   return el('div', {class: 'views' + (sample.views.length > 4 ? ' many' : '')}, sample.views.map((path, i) => {
@@ -75,7 +75,7 @@ function code(sample) {
 function fillDialog(sample) {
   byId('sample-title').textContent = title(sample);
   byId('sample-body').replaceChildren(
-    el('div', {class: 'sample-top'}, views(sample), el('div', {},
+    el('div', {class: 'sample-top' + (sample.views.length > 4 ? ' stacked' : '')}, views(sample), el('div', {},
       sample.message ? el('p', {class: 'message'}, sample.message + (sample.failed_line ? ' (line ' + sample.failed_line + ')' : '')) : null,
       el('h3', {}, 'Instruction'), el('p', {class: 'instruction'}, sample.instruction), sampleFacts(sample))),
     criteria(sample), code(sample));

@@ -28,7 +28,7 @@ constexpr const char* kGood = R"({"verdicts": {"1": 1, "2": 0, "3": "cannot tell
 /// Answers about a row what is set for it, else a good answer. Thread-safe.
 class CannedJudge final : public LanguageModel {
  public:
-  ModelIdentity identity() const override { return {"eye", "", "http"}; }
+  [[nodiscard]] ModelIdentity identity() const override { return {"eye", "", "http"}; }
 
   Result<Generation> generate(const GenerationRequest& request, const RunContext& context,
                               const EventSink&) override {

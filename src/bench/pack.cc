@@ -1,6 +1,5 @@
 #include "bench/pack.h"
 
-#include <algorithm>
 #include <optional>
 #include <vector>
 
@@ -18,6 +17,22 @@ namespace maquette {
 namespace {
 
 namespace fs = std::filesystem;
+
+struct ToJudge {
+  const BenchRow* row = nullptr;
+  Sample sample;
+};
+
+Result<std::vector<ToJudge>> samples_to_judge(const RunFolder& run) {
+  std::vector<ToJudge> found;
+  for (const BenchRow& row : run.rows()) {
+    MAQUETTE_TRY(std::optional<Sample> sample, read_sample(run, row));
+    if (sample && sample->has_geometry()) {
+      found.push_back({&row, *std::move(sample)});
+    }
+  }
+  return found;
+}
 
 /// In the order of RowVerdicts.
 Json dimensions_json(const BenchRow& row) {
@@ -94,27 +109,20 @@ Result<PackSummary> export_pack(const RunFolder& run, const fs::path& folder,
     return fail(ErrorCode::InvalidArgument,
                 fmt::format("{} is not empty: choose another folder", folder.string()));
   }
-  MAQUETTE_TRY(const std::vector<std::optional<Sample>> all, read_samples(run));
-  const auto has_geometry = [](const std::optional<Sample>& sample) {
-    return sample && sample->has_geometry();
-  };
-  const auto total = static_cast<std::size_t>(std::ranges::count_if(all, has_geometry));
-  if (total == 0) {
+  MAQUETTE_TRY(const std::vector<ToJudge> all, samples_to_judge(run));
+  if (all.empty()) {
     return fail(ErrorCode::InvalidArgument,
                 fmt::format("{}: no sample has geometry to judge", run.path().string()));
   }
   MAQUETTE_TRY_VOID(create_folder(folder / "scripts"));
   PackSummary summary;
   Json samples = Json::array();
-  for (std::size_t i = 0; i < all.size(); ++i) {
-    if (!has_geometry(all[i])) {
-      continue;
-    }
-    MAQUETTE_TRY(Json packed, pack_sample(run.rows()[i], *all[i], folder));
+  for (const ToJudge& each : all) {
+    MAQUETTE_TRY(Json packed, pack_sample(*each.row, each.sample, folder));
     samples.push_back(std::move(packed));
-    summary.criteria += criteria_count(run.rows()[i]);
-    summary.pictures += all[i]->views.size();
-    emit(events, ProgressEvent{"packing", "samples", ++summary.samples, total, ""});
+    summary.criteria += criteria_count(*each.row);
+    summary.pictures += each.sample.views.size();
+    emit(events, ProgressEvent{"packing", "samples", ++summary.samples, all.size(), ""});
   }
   MAQUETTE_TRY_VOID(write_file_atomic(folder / "index.html", label_page(samples)));
   return summary;

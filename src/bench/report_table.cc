@@ -24,7 +24,7 @@ std::string cell(std::string_view text) {
   for (const char c : text) {
     if (c == '\n' || c == '\r') {
       result += ' ';
-    } else if (std::string_view("|\\`*_<>[]").find(c) != std::string_view::npos) {
+    } else if (std::string_view("|\\`*<>[]").find(c) != std::string_view::npos) {
       result += '\\';
       result += c;
     } else {

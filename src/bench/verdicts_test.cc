@@ -1,5 +1,6 @@
 #include "bench/verdicts.h"
 
+#include <fmt/format.h>
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 #include <nlohmann/json.hpp>
@@ -120,9 +121,9 @@ TEST_F(Verdicts, FitTheRowsCriteriaExactly) {
 
 TEST_F(Verdicts, AreOneZeroOrNull) {
   for (const std::string value : {"2", "-1", "true", "1.0", "\"1\"", "[]", "\"cannot tell\""}) {
-    EXPECT_THAT(
-        refusal(kA + R"({"Attributes":{"Shape":[1,0]},"Instruction":{"Done":[)" + value + "]}}}"),
-        HasSubstr("not 1, 0 or null"));
+    const std::string line = fmt::format(
+        R"({}{{"Attributes":{{"Shape":[1,0]}},"Instruction":{{"Done":[{}]}}}}}})", kA, value);
+    EXPECT_THAT(refusal(line), HasSubstr("not 1, 0 or null"));
   }
 }
 

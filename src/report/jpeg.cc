@@ -55,7 +55,7 @@ bool compress(const Picture& picture, int quality, jpeg_compress_struct& jpeg,
   jpeg_start_compress(&jpeg, TRUE);
   while (jpeg.next_scanline < jpeg.image_height) {
     const std::uint8_t* bytes = picture.at(0, static_cast<int>(jpeg.next_scanline));
-    JSAMPROW row = const_cast<JSAMPROW>(bytes);  // It only reads them.
+    auto* row = const_cast<JSAMPROW>(bytes);  // It only reads them.
     jpeg_write_scanlines(&jpeg, &row, 1);
   }
   jpeg_finish_compress(&jpeg);

@@ -1,6 +1,7 @@
 #include "report/picture.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 #include <fmt/format.h>
@@ -33,7 +34,7 @@ Picture narrow_and_turn(const Picture& picture, int width) {
     const double from = x * step;
     const double to = std::min((x + 1) * step, static_cast<double>(picture.width));
     for (int y = 0; y < picture.height; ++y) {
-      double sums[kChannels] = {};
+      std::array<double, kChannels> sums{};
       for (int source = static_cast<int>(from); source < to; ++source) {
         const double weight = std::min(source + 1.0, to) - std::max<double>(source, from);
         for (std::size_t c = 0; c < kChannels; ++c) {
