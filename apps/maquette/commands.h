@@ -11,6 +11,7 @@ namespace maquette {
 [[nodiscard]] Result<ExitCode> execute(const MakeCommand& command, const RunContext& context);
 [[nodiscard]] Result<ExitCode> execute(const RunCommand& command, const RunContext& context);
 [[nodiscard]] Result<ExitCode> execute(const BatchCommand& command, const RunContext& context);
+[[nodiscard]] Result<ExitCode> execute(const VerifyCommand& command, const RunContext& context);
 [[nodiscard]] Result<ExitCode> execute(const ListCommand& command, const RunContext& context);
 [[nodiscard]] Result<ExitCode> execute(const OpenCommand& command, const RunContext& context);
 [[nodiscard]] Result<ExitCode> execute(const RemoveCommand& command, const RunContext& context);

@@ -25,6 +25,7 @@ class CommandLine {
         "has findings,\n130 interrupted, 1 a fault of ours.");
     add_make();
     add_run();
+    add_verify();
     add_designs_commands();
     add_models();
     add_blender_commands();
@@ -107,6 +108,22 @@ class CommandLine {
         ->capture_default_str();
     add_run_options(*app, run_.run, raw_);
     app->final_callback([this] { chosen_ = Chosen::Run; });
+  }
+
+  void add_verify() {
+    CLI::App* app =
+        subcommand("verify", "Say what is wrong with a model; exit code 6 when an error is found",
+                   "maquette verify mug.py --instruction \"a red mug with a handle\"");
+    app->add_option("subject", verify_.subject,
+                    "Python script, folder of a design, or mesh file (glb, stl, obj, ply)")
+        ->required();
+    app->add_option("--instruction", verify_.instruction,
+                    "What was asked for (a design knows its own)");
+    app->add_option("--off", verify_.off, "Findings to pass over: open_solid,single_colour");
+    add_isolation(*app, verify_.isolation_at_least);
+    add_blender(*app, verify_.blender);
+    add_json(*app, verify_.json);
+    app->final_callback([this] { chosen_ = Chosen::Verify; });
   }
 
   void add_designs_commands() {
@@ -219,6 +236,7 @@ class CommandLine {
         }
         return ParsedCommand(make_);
       case Chosen::Run: return batch_.input.empty() ? finish_single_run() : finish_batch();
+      case Chosen::Verify: return ParsedCommand(verify_);
       case Chosen::List: return ParsedCommand(list_);
       case Chosen::Open: return ParsedCommand(open_);
       case Chosen::Remove: return ParsedCommand(remove_);
@@ -266,7 +284,19 @@ class CommandLine {
     return ParsedCommand(batch_);
   }
 
-  enum class Chosen { Make, Run, List, Open, Remove, Models, Blender, Components, Bench, Doctor };
+  enum class Chosen {
+    Make,
+    Run,
+    Verify,
+    List,
+    Open,
+    Remove,
+    Models,
+    Blender,
+    Components,
+    Bench,
+    Doctor
+  };
 
   CLI::App app_{
       "Maquette turns a sentence into a 3D model: instruction, Blender script, sandboxed "
@@ -275,6 +305,7 @@ class CommandLine {
   MakeCommand make_;
   RunCommand run_;
   BatchCommand batch_;
+  VerifyCommand verify_;
   ListCommand list_;
   OpenCommand open_;
   RemoveCommand remove_;

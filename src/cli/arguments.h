@@ -46,6 +46,15 @@ struct BatchCommand {
   RunArguments run;  ///< `formats` holds only what was named.
 };
 
+struct VerifyCommand {
+  std::filesystem::path subject;  ///< A script, a design's folder or a mesh file.
+  std::string instruction;        ///< Empty: the design's, else none.
+  std::string off;                ///< Findings that are not looked for, joined by commas.
+  std::filesystem::path blender;
+  Isolation isolation_at_least = Isolation::None;
+  bool json = false;
+};
+
 struct ListCommand {
   std::filesystem::path designs = "designs";
   bool json = false;
@@ -84,10 +93,11 @@ struct DoctorCommand {
 };
 
 using ParsedCommand =
-    std::variant<MakeCommand, RunCommand, BatchCommand, ListCommand, OpenCommand, RemoveCommand,
-                 ModelsCommand, BlenderCommand, ComponentsCommand, DoctorCommand, BenchRunCommand,
-                 BenchResumeCommand, BenchMergeCommand, BenchJudgeCommand, BenchScoreCommand,
-                 BenchCompareCommand, BenchReportCommand, BenchCheckCommand, BenchPullCommand>;
+    std::variant<MakeCommand, RunCommand, BatchCommand, VerifyCommand, ListCommand, OpenCommand,
+                 RemoveCommand, ModelsCommand, BlenderCommand, ComponentsCommand, DoctorCommand,
+                 BenchRunCommand, BenchResumeCommand, BenchMergeCommand, BenchJudgeCommand,
+                 BenchScoreCommand, BenchCompareCommand, BenchReportCommand, BenchCheckCommand,
+                 BenchPullCommand>;
 
 /// Text to print instead of running something: --help, --version.
 struct PrintAndExit {

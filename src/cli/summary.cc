@@ -81,6 +81,19 @@ std::string composition(const Design& design) {
   return text + '\n';
 }
 
+/// What is wrong with the model, without what one may merely like to know.
+std::string findings_list(const Design& design) {
+  std::string text;
+  if (design.verification) {
+    for (const Finding& finding : design.verification->findings) {
+      if (finding.severity != Severity::Info) {
+        text += fmt::format("  {}: {}\n", to_string(finding.severity), finding.message);
+      }
+    }
+  }
+  return text;
+}
+
 std::string relative_folder(const fs::path& folder) {
   const fs::path relative = folder.lexically_proximate(fs::current_path());
   return relative.native().starts_with("..") ? folder.string() : relative.string();
@@ -127,6 +140,7 @@ std::string summarise(const MadeDesign& made, bool colour) {
                        to_string(design.outcome), design.message);
   }
   text += parts_table(facts, colour);
+  text += findings_list(design);
   text += composition(design);
   text += times(design) + fmt::format("; isolation: {}\n", to_string(design.provenance.isolation));
   text += file_list(made);

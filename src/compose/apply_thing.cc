@@ -7,7 +7,7 @@
 
 #include "base/text.h"
 #include "brief/color_names.h"
-#include "brief/singular.h"
+#include "brief/part_words.h"
 
 namespace maquette {
 namespace {
@@ -31,20 +31,6 @@ constexpr std::array kScaleWords = std::to_array<ScaleWord>({
     {"long", "long", kLarger},   {"deep", "deep", kLarger},    {"shallow", "deep", kSmaller},
     {"thick", "thick", kLarger}, {"thin", "thick", kSmaller},
 });
-
-/// Words for one part, each row's alike.
-constexpr std::array<std::array<std::string_view, 5>, 10> kAlike{{
-    {"stand", "pole", "post", "stem", "column"},
-    {"back", "backrest", "back rest", "", ""},
-    {"top", "tabletop", "surface", "board", "table top"},
-    {"knob", "handle", "pull", "grip", ""},
-    {"face", "dial", "", "", ""},
-    {"blade", "shaft", "tip", "", ""},
-    {"wheel", "castor", "caster", "tire", "tyre"},
-    {"base", "foot", "bottom", "pedestal", ""},
-    {"screen", "display", "", "", ""},
-    {"icing", "frosting", "glaze", "", ""},
-}};
 
 bool lists(const std::vector<std::string>& words, std::string_view word) {
   return std::ranges::any_of(words, [&](const std::string& each) { return same_noun(each, word); });
@@ -256,22 +242,6 @@ void apply_word(Setter& setter, PlannedItem& item, const std::string& word) {
 }
 
 }  // namespace
-
-bool same_part(std::string_view a, std::string_view b) {
-  const auto has = [](const auto& row, std::string_view noun) {
-    return std::ranges::any_of(
-        row, [&](std::string_view word) { return !word.empty() && same_noun(word, noun); });
-  };
-  return same_noun(a, b) ||
-         std::ranges::any_of(kAlike, [&](const auto& row) { return has(row, a) && has(row, b); });
-}
-
-bool same_noun(std::string_view a, std::string_view b) {
-  const auto plain = [](std::string_view noun) {
-    return brief::singular(slug(noun, noun.size() + 8));
-  };
-  return plain(a) == plain(b);
-}
 
 bool has_word_for(const Card& card, std::string_view word) {
   return std::ranges::any_of(card.parameters, [&](const Parameter& parameter) {

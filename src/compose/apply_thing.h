@@ -21,11 +21,4 @@ int apply_thing(PlannedItem& item, const StatedThing& thing, const Card& card);
 /// What stands before a noun's last word: "rocking" of "rocking chair".
 [[nodiscard]] std::vector<std::string> leading_words(std::string_view noun);
 
-/// One part by two names: the same noun, or words that people use for one another, as "backrest"
-/// and "back", "knob" and "handle".
-[[nodiscard]] bool same_part(std::string_view a, std::string_view b);
-
-/// "Drawers" and "drawer": equal but for case, a plural's ending, and how the words are joined.
-[[nodiscard]] bool same_noun(std::string_view a, std::string_view b);
-
 }  // namespace maquette

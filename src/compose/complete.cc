@@ -6,6 +6,7 @@
 #include <fmt/format.h>
 
 #include "base/text.h"
+#include "brief/part_words.h"
 #include "compose/apply_thing.h"
 #include "compose/plan_order.h"
 

@@ -4,7 +4,7 @@
 #include <gtest/gtest.h>
 
 #include "base/text.h"
-#include "compose/apply_thing.h"
+#include "brief/part_words.h"
 #include "compose/test_library.h"
 
 namespace maquette {

@@ -98,6 +98,10 @@ const Component* ComponentLibrary::find(std::string_view name) const {
   return is_name ? &components_[found->second] : nullptr;
 }
 
+bool ComponentLibrary::knows(std::string_view noun) {
+  return built_in().find_called(noun) != nullptr;
+}
+
 const Component* ComponentLibrary::find_called(std::string_view noun) const {
   for (const std::string& word : singulars(plain_name(noun))) {
     if (const auto found = called_.find(word); found != called_.end()) {

@@ -31,6 +31,8 @@ class ComponentLibrary {
   /// By name, then by synonym ("coffee cup", "coffee_cup", "cups"): a thing's before an archetype's
   /// before a solid's. Null when none is called so.
   [[nodiscard]] const Component* find_called(std::string_view noun) const;
+  /// Whether the built-in one has a component of that name: what read_brief() asks.
+  [[nodiscard]] static bool knows(std::string_view noun);
 
  private:
   std::vector<Component> components_;

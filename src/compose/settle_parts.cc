@@ -5,7 +5,7 @@
 #include <optional>
 #include <string>
 
-#include "compose/apply_thing.h"
+#include "brief/part_words.h"
 
 namespace maquette {
 namespace {

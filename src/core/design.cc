@@ -74,6 +74,7 @@ Json to_json(const Design& design) {
           {"blender_seconds", seconds(design.blender_time)},
           {"isolation", to_string(from.isolation)},
           {"view_findings", findings},
+          {"verification", design.verification ? to_json(*design.verification) : Json()},
           {"provenance",
            {{"maquette", version()},
             {"model", from.model.name},

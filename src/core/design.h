@@ -10,6 +10,7 @@
 #include "core/language_model.h"
 #include "core/outcome.h"
 #include "core/script_runner.h"
+#include "core/verification.h"
 
 namespace maquette {
 
@@ -61,6 +62,7 @@ struct Design {
   std::optional<double> score;     ///< As the accepted attempt has it.
   std::vector<std::string> notes;  ///< The accepted attempt's.
   std::vector<ViewFinding> view_findings;
+  std::optional<Verification> verification;  ///< Of the accepted model; none without geometry.
   Provenance provenance;
   std::vector<AttemptRecord> attempts;
   std::vector<Message> asked;  ///< The first turn's conversation; empty when no model was asked.

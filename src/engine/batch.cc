@@ -131,7 +131,10 @@ class Batch {
   [[nodiscard]] bool ends() const { return error_.has_value() || context_.should_stop(); }
 
   Result<MadeDesign> run_row(const Job& job) {
-    GivenScript given{.name = job.row.id, .script = job.row.script, .run = request_.run};
+    GivenScript given{.name = job.row.id,
+                      .script = job.row.script,
+                      .instruction = job.row.instruction,
+                      .run = request_.run};
     if (!keeps_files(request_.run)) {
       return measure_given_script(runner_, given, context_);
     }

@@ -34,6 +34,7 @@ Result<BatchRow> parse_row(std::string_view line) {
   BatchRow row;
   MAQUETTE_TRY(row.id, json_field<std::string>(json, "id"));
   MAQUETTE_TRY(row.script, json_field<std::string>(json, "script"));
+  row.instruction = json_field<std::string>(json, "instruction").value_or("");
   if (row.id.empty()) {
     return fail(ErrorCode::InvalidArgument, "`id` is empty");
   }

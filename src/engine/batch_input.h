@@ -23,9 +23,11 @@ struct Shard {
 struct BatchRow {
   std::string id;
   std::string script;
+  std::string instruction;  ///< What it was written for; empty: not known.
 };
 
-/// The rows of a JSONL file with the fields `id` (text) and `script`; other fields are ignored. The
+/// The rows of a JSONL file with the fields `id` (text) and `script`, and `instruction` where it is
+/// known; other fields are ignored. The
 /// file is read through once when it is opened, to check every line; scripts are read when they are
 /// asked for, so that memory does not grow with them. One thread at a time.
 class BatchInput {

@@ -16,10 +16,6 @@
 namespace maquette {
 namespace {
 
-bool is_in_library(std::string_view noun) {
-  return ComponentLibrary::built_in().find_called(noun) != nullptr;
-}
-
 /// Names that a program may give to items: the things and parts that the instruction speaks of.
 std::vector<std::string> names_of(const Brief& brief) {
   std::vector<std::string> names;
@@ -52,7 +48,7 @@ Composer::Composer(std::string_view instruction, const ComponentLibrary& library
 
 Result<Composer> Composer::begin(std::string_view instruction, const ComponentLibrary& library,
                                  ComponentIndex& index) {
-  Brief brief = settle_parts(read_brief(instruction, is_in_library), library);
+  Brief brief = settle_parts(read_brief(instruction, ComponentLibrary::knows), library);
   MAQUETTE_TRY(Offer offer, offer_components(brief, instruction, library, index));
   return Composer(instruction, library, std::move(brief), std::move(offer));
 }

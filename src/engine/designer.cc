@@ -10,6 +10,7 @@
 #include "compose/library.h"
 #include "engine/composer.h"
 #include "engine/making.h"
+#include "engine/verify_run.h"
 
 namespace maquette {
 namespace {
@@ -223,6 +224,7 @@ Result<MadeDesign> run_given_script(ScriptRunner& runner, const GivenScript& giv
                                     const RunContext& context, const EventSink& events) {
   MAQUETTE_TRY(Making making, Making::begin(given.place, given.name));
   making.design().provenance.way = "given";
+  making.design().instruction = given.instruction;
   making.add({.attempt = 1, .script = given.script});
   MAQUETTE_TRY([[maybe_unused]] const bool done,
                making.run_answers(runner, given.run, {}, context, events));
@@ -239,6 +241,10 @@ Result<MadeDesign> measure_given_script(ScriptRunner& runner, const GivenScript&
   design.provenance.isolation = record.isolation;
   design.provenance.blender_version = record.blender_version;
   design.outcome = record.outcome;
+  design.instruction = given.instruction;
+  if (!record.facts.parts.empty()) {
+    design.verification = verify_run(record, given.instruction);
+  }
   design.facts = std::move(record.facts);
   design.blender_time = design.total_time = record.time;
   design.attempts.push_back({.attempt = 1,

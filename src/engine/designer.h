@@ -83,6 +83,7 @@ class Designer {
 struct GivenScript {
   std::string name;  ///< For the folder's name: the file's stem.
   std::string script;
+  std::string instruction = {};  ///< What it was written for; empty: not known.
   RunOptions run;
   DesignPlace place;
 };

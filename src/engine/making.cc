@@ -7,6 +7,7 @@
 #include <fmt/format.h>
 
 #include "base/text.h"
+#include "engine/verify_run.h"
 #include "report/contact_sheet.h"
 #include "script/extract.h"
 
@@ -248,6 +249,7 @@ Result<void> Making::accept(const AttemptRecord& attempt, const RunRecord& recor
   design_.notes = attempt.notes;
   design_.facts = record.facts;
   design_.view_findings = record.view_findings;
+  design_.verification = verify_run(record, design_.instruction);
   design_.log = record.log;
   design_.outcome = *attempt.outcome;
   design_.message = message_of(attempt);

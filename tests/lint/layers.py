@@ -19,7 +19,9 @@ LAYERS = {  # module: modules it may include
     "store": ["base", "core"],
     "brief": ["base"],
     "compose": ["base", "brief"],
-    "engine": ["base", "mesh", "proc", "script", "brief", "compose", "core", "store", "report"],
+    "verify": ["base", "mesh", "brief", "core"],
+    "engine": ["base", "mesh", "proc", "script", "brief", "compose", "core", "store", "verify",
+               "report"],
     "bench": ["base", "net", "proc", "core", "engine", "report"],
     "cli": ["base", "compose", "core", "store", "engine", "bench"],
 }

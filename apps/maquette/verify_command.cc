@@ -1,0 +1,109 @@
+#include <cstdio>
+
+#include <fmt/format.h>
+#include <nlohmann/json.hpp>
+
+#include "base/fs.h"
+#include "base/json.h"
+#include "base/text.h"
+#include "blender/blender_runner.h"
+#include "compose/library.h"
+#include "core/measure.h"
+#include "engine/designer.h"
+#include "maquette/commands.h"
+#include "mesh/read_scene.h"
+#include "verify/verify.h"
+
+namespace maquette {
+namespace {
+
+namespace fs = std::filesystem;
+
+/// What is verified: the facts, and what was asked for as far as it is known.
+struct Subject {
+  Facts facts;
+  std::string instruction;
+};
+
+Result<Subject> measure_file(const fs::path& path, const RunContext& context) {
+  MAQUETTE_TRY(const Scene scene, read_scene(path));
+  return Subject{.facts = measure(scene, context), .instruction = {}};
+}
+
+Result<Subject> measure_design(const fs::path& folder, const RunContext& context) {
+  MAQUETTE_TRY(const std::string text, read_file(folder / "design.json"));
+  MAQUETTE_TRY(const Json json, parse_json(text));
+  MAQUETTE_TRY(Subject subject, measure_file(folder / "v1" / "model.glb", context));
+  MAQUETTE_TRY(subject.instruction, json_field<std::string>(json, "instruction"));
+  return subject;
+}
+
+Result<Subject> measure_script(const VerifyCommand& command, const RunContext& context) {
+  MAQUETTE_TRY(const std::string script, read_file(command.subject, 2'000'000));
+  if (!is_utf8(script)) {
+    return fail(
+        ErrorCode::InvalidArgument,
+        fmt::format("{}: not UTF-8 text; is it a Python script?", command.subject.string()));
+  }
+  MAQUETTE_TRY(
+      const auto runner,
+      BlenderRunner::create(
+          {.blender = command.blender, .isolation_at_least = command.isolation_at_least}, context));
+  GivenScript given{.name = command.subject.stem().string(), .script = script};
+  given.run.views.kind = ViewOptions::Kind::None;
+  given.run.formats.clear();
+  MAQUETTE_TRY(MadeDesign made, measure_given_script(*runner, given, context));
+  const Outcome outcome = made.design.outcome;
+  if (outcome == Outcome::Cancelled) {
+    return fail(ErrorCode::Cancelled, "stopped");
+  }
+  if (outcome != Outcome::Ok && outcome != Outcome::EmptyScene) {
+    return fail(ErrorCode::InvalidArgument,
+                fmt::format("{}: {}", command.subject.string(), made.design.message));
+  }
+  return Subject{.facts = std::move(made.design.facts), .instruction = {}};
+}
+
+Result<Subject> measure_subject(const VerifyCommand& command, const RunContext& context) {
+  std::error_code ignored;
+  if (fs::is_directory(command.subject, ignored)) {
+    return measure_design(command.subject, context);
+  }
+  return command.subject.extension() == ".py" ? measure_script(command, context)
+                                              : measure_file(command.subject, context);
+}
+
+void print_text(const Verification& verification) {
+  for (const Finding& finding : verification.findings) {
+    fmt::print("{:<8} {:<17} {}\n", to_string(finding.severity), to_string(finding.id),
+               finding.message);
+  }
+  fmt::print("score {:.2f}: geometry {:.2f}", verification.score, verification.geometry);
+  if (verification.stated) {
+    fmt::print(", {:.0f} % of what was asked for", *verification.stated * 100);
+  }
+  fmt::print("\n");
+}
+
+}  // namespace
+
+Result<ExitCode> execute(const VerifyCommand& command, const RunContext& context) {
+  VerifyRequest request;
+  MAQUETTE_TRY(request.off, parse_findings_off(command.off));
+  MAQUETTE_TRY(const Subject subject, measure_subject(command, context));
+  const std::string& instruction =
+      command.instruction.empty() ? subject.instruction : command.instruction;
+  if (!instruction.empty()) {
+    MAQUETTE_TRY_VOID(check_instruction(instruction));
+    request.brief = read_brief(instruction, ComponentLibrary::knows);
+  }
+  const Verification verification = verify(subject.facts, request);
+  if (command.json) {
+    fmt::print("{}\n", dump_json(to_json(verification), 2));
+  } else {
+    print_text(verification);
+  }
+  return verification.has_error() ? ExitCode::Findings : ExitCode::Done;
+}
+
+}  // namespace maquette

@@ -1,0 +1,44 @@
+#include "brief/part_words.h"
+
+#include <algorithm>
+#include <array>
+
+#include "base/text.h"
+#include "brief/singular.h"
+
+namespace maquette {
+namespace {
+
+/// Words for one part, each row's alike.
+constexpr std::array<std::array<std::string_view, 5>, 10> kAlike{{
+    {"stand", "pole", "post", "stem", "column"},
+    {"back", "backrest", "back rest", "", ""},
+    {"top", "tabletop", "surface", "board", "table top"},
+    {"knob", "handle", "pull", "grip", ""},
+    {"face", "dial", "", "", ""},
+    {"blade", "shaft", "tip", "", ""},
+    {"wheel", "castor", "caster", "tire", "tyre"},
+    {"base", "foot", "bottom", "pedestal", ""},
+    {"screen", "display", "", "", ""},
+    {"icing", "frosting", "glaze", "", ""},
+}};
+
+}  // namespace
+
+bool same_part(std::string_view a, std::string_view b) {
+  const auto has = [](const auto& row, std::string_view noun) {
+    return std::ranges::any_of(
+        row, [&](std::string_view word) { return !word.empty() && same_noun(word, noun); });
+  };
+  return same_noun(a, b) ||
+         std::ranges::any_of(kAlike, [&](const auto& row) { return has(row, a) && has(row, b); });
+}
+
+bool same_noun(std::string_view a, std::string_view b) {
+  const auto plain = [](std::string_view noun) {
+    return brief::singular(slug(noun, noun.size() + 8));
+  };
+  return plain(a) == plain(b);
+}
+
+}  // namespace maquette

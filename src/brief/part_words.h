@@ -1,0 +1,14 @@
+#pragma once
+
+#include <string_view>
+
+namespace maquette {
+
+/// One part by two names: the same noun, or words that people use for one another, as "backrest"
+/// and "back", "knob" and "handle".
+[[nodiscard]] bool same_part(std::string_view a, std::string_view b);
+
+/// "Drawers" and "drawer": equal but for case, a plural's ending, and how the words are joined.
+[[nodiscard]] bool same_noun(std::string_view a, std::string_view b);
+
+}  // namespace maquette

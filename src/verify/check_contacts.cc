@@ -1,0 +1,124 @@
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+#include <fmt/format.h>
+
+#include "mesh/bounds.h"
+#include "verify/checks.h"
+#include "verify/clusters.h"
+#include "verify/part_names.h"
+
+namespace maquette {
+namespace {
+
+/// What is in the air by nature: nobody looks for what holds it.
+constexpr std::array<std::string_view, 24> kAirborne{
+    "cloud",     "sun",   "moon",      "star",  "planet", "bird",   "balloon", "kite",
+    "airplane",  "drone", "rocket",    "rain",  "snow",   "bubble", "smoke",   "steam",
+    "butterfly", "bee",   "satellite", "comet", "flame",  "spark",  "ufo",     "helicopter"};
+
+bool is_airborne(std::string_view part) {
+  const std::vector<std::string> words = words_of_part(part);
+  return std::ranges::any_of(words, [](const std::string& word) {
+    return std::ranges::find(kAirborne, word) != kAirborne.end();
+  });
+}
+
+std::vector<std::string> names_of(const Facts& facts, const std::vector<std::size_t>& parts) {
+  std::vector<std::string> names;
+  for (const std::size_t part : parts) {
+    names.push_back(facts.parts[part].name);
+  }
+  return names;
+}
+
+/// "; move it by -0.12 in x", and the number among the values.
+std::string advice(const Gap& gap, bool several, std::map<std::string, double>& values) {
+  constexpr std::string_view kAxes = "xyz";
+  for (std::size_t axis = 0; axis < 3; ++axis) {
+    if (gap.move.at(axis) != 0) {
+      values[fmt::format("move_{}", kAxes[axis])] = gap.move.at(axis);
+      return fmt::format("; move {} by {:.4g} in {}", several ? "them" : "it", gap.move.at(axis),
+                         kAxes[axis]);
+    }
+  }
+  return {};
+}
+
+Finding floating(const Facts& facts, const Cluster& cluster) {
+  const Gap gap = nearest_other(facts, cluster);
+  std::vector<std::string> names = names_of(facts, cluster.parts);
+  Finding finding{.id = FindingId::FloatingPart,
+                  .severity = Severity::Error,
+                  .parts = names,
+                  .values = {{"gap", gap.distance}}};
+  const bool several = names.size() > 1;
+  finding.message =
+      fmt::format("{} {} {:.4g} from {}", quoted_names(names), several ? "float" : "floats",
+                  gap.distance, quoted_name(facts.parts[gap.to].name));
+  finding.message += advice(gap, several, finding.values);
+  if (std::ranges::any_of(names, is_airborne)) {
+    finding.severity = Severity::Info;
+  }
+  return finding;
+}
+
+double smallest_side(const PartFacts& part) {
+  const Vec3 size = part.bounds.size();
+  return std::min({size[0], size[1], size[2]});
+}
+
+/// "desk" of "desk.drawer_2": parts of one component, whose joints are as its maker wants them.
+bool in_one_component(std::string_view a, std::string_view b) {
+  const std::size_t dot = a.find('.');
+  const bool numbered =
+      dot != std::string_view::npos && dot + 1 < a.size() && a[dot + 1] >= '0' && a[dot + 1] <= '9';
+  return dot != std::string_view::npos && !numbered && a.substr(0, dot + 1) == b.substr(0, dot + 1);
+}
+
+/// Knobs, wheels and pegs sit deep in what carries them. Parts of a like size are stuck when one
+/// reaches more than a quarter of each one's thinnest side into the other.
+bool is_stuck(const Facts& facts, const Relation& relation) {
+  constexpr double kAlike = 0.3;
+  const PartFacts& a = facts.parts[relation.first];
+  const PartFacts& b = facts.parts[relation.second];
+  const auto [small, large] = std::minmax(diagonal_of(a.bounds), diagonal_of(b.bounds));
+  return relation.contact == Contact::Penetrating && small > kAlike * large &&
+         relation.depth > 0.25 * std::max(smallest_side(a), smallest_side(b)) &&
+         relation.depth > 0.1 * small && !in_one_component(a.name, b.name);
+}
+
+}  // namespace
+
+void check_contacts(const Facts& facts, std::vector<Finding>& findings) {
+  const std::vector<Cluster> clusters = clusters_of(facts);
+  for (const Cluster& cluster : clusters) {
+    if (!cluster.grounded && clusters.size() > 1) {
+      findings.push_back(floating(facts, cluster));
+    }
+  }
+  for (const Relation& relation : facts.relations) {
+    const PartFacts& a = facts.parts[relation.first];
+    const PartFacts& b = facts.parts[relation.second];
+    if (relation.contact == Contact::Coincident) {
+      findings.push_back({.id = FindingId::CoincidentParts,
+                          .severity = Severity::Error,
+                          .parts = {b.name, a.name},
+                          .values = {},
+                          .message = fmt::format("{} lies in the same place as {} and is the same "
+                                                 "shape; move one of them or remove it",
+                                                 quoted_name(b.name), quoted_name(a.name))});
+    } else if (is_stuck(facts, relation)) {
+      findings.push_back(
+          {.id = FindingId::Interpenetration,
+           .severity = Severity::Warning,
+           .parts = {b.name, a.name},
+           .values = {{"depth", relation.depth}},
+           .message = fmt::format("{} is stuck {:.4g} deep in {}", quoted_name(b.name),
+                                  relation.depth, quoted_name(a.name))});
+    }
+  }
+}
+
+}  // namespace maquette

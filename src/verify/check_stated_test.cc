@@ -1,0 +1,98 @@
+#include <gmock/gmock.h>
+
+#include "verify/test_scenes.h"
+
+namespace maquette {
+namespace {
+
+using namespace testing;  // NOLINT(google-build-using-namespace): scenes read like prose.
+using ::testing::HasSubstr;
+
+TEST(ScenePairs, MissingColour) {
+  const Scene blue{{block("Cube", 0, 0, 0, {1, 1, 1}, kBlue)}};
+  const Scene red{{block("Cube", 0, 0, 0, {1, 1, 1}, kRed)}};
+  judge_pairs(FindingId::MissingColour,
+              {{"a blue cube", blue, red, "Create a red cube."},
+               {"a wooden roof", with(without(house(), 1), block("Roof", 0, 0, 3, {4.4, 5.4, 0.8})),
+                house(), "A house with a red roof."},
+               {"a red cup", painted(mug(), kRed), painted(mug(), kGreen), "Make a green mug."},
+               {"a white snowman's hat", painted(snowman(), kWhite), snowman(),
+                "A snowman with a blue hat."}});
+}
+
+TEST(ScenePairs, WrongCount) {
+  const Scene balls{{ball("Ball_1", -1, 0, 0, 0.3), ball("Ball_2", 0, 0, 0, 0.3, kBlue),
+                     ball("Ball_3", 1, 0, 0, 0.3, kGreen)}};
+  judge_pairs(FindingId::WrongCount,
+              {{"three legs", without(table(), 4), table(), "A table with four legs."},
+               {"two balls", without(balls, 2), balls, "Three balls in a row."},
+               {"a chimney too many", with(house(), block("Chimney_2", -1, 1, 3.8, {0.5, 0.5, 1})),
+                house(), "A house with one chimney."},
+               {"a handle nobody wants", mug(), without(mug(), 1), "A mug without a handle."}});
+}
+
+TEST(ScenePairs, WrongSize) {
+  const Scene tower{{block("Tower", 0, 0, 0, {1, 1, 2})}};
+  const Scene low{{block("Tower", 0, 0, 0, {1, 1, 1})}};
+  judge_pairs(FindingId::WrongSize,
+              {{"a low tower", low, tower, "Create a tower that is 2 m tall."},
+               {"a table of ten metres", scaled_scene(table(), 10), table(), "A table 1.2 m wide."},
+               {"a mug of a metre", scaled_scene(mug(), 10), mug(), "A mug, 10 cm tall."}});
+}
+
+TEST(ScenePairs, MissingPart) {
+  judge_pairs(
+      FindingId::MissingPart,
+      {{"a mug without its handle", without(mug(), 1), mug(), "A mug with a handle."},
+       {"a house without its chimney", without(house(), 2), house(),
+        "Create a house with a chimney."},
+       {"a snowman without its hat", without(snowman(), 3), snowman(), "A snowman with a hat."},
+       {"a table without a vase on it", table(),
+        with(table(), rod("Vase", 0, 0, 0.75, 0.1, 0.3, kBlue)), "A vase on a table."}});
+}
+
+Scene ball_at(double x, double y, double low) {
+  return {{block("Box", 0, 0, 0, {1, 1, 1}), ball("Ball", x, y, low, 0.2)}};
+}
+
+TEST(ScenePairs, WrongRelation) {
+  const auto cat_at = [](double x, double low) {
+    return with(table(), block("Cat", x, 0, low, {0.3, 0.2, 0.2}, kRed));
+  };
+  judge_pairs(
+      FindingId::WrongRelation,
+      {{"a ball beside the box", ball_at(1, 0, 0), ball_at(0, 0, 1), "A ball on a box."},
+       {"a ball to the right", ball_at(1, 0, 0), ball_at(-1, 0, 0), "A ball to the left of a box."},
+       {"a ball behind", ball_at(0, 1, 0), ball_at(0, -1, 0), "A ball in front of a box."}});
+  EXPECT_TRUE(has(verified(cat_at(0, 0.75), "A cat under a table."), FindingId::WrongRelation));
+  EXPECT_TRUE(has(verified(cat_at(0, 0.75), "A cat on a table."), FindingId::WrongRelation) ==
+              false);
+}
+
+TEST(Stated, IsTheShareOfWhatWasAskedFor) {
+  const Verification all = verified(mug(), "A red mug with a white handle.");
+  ASSERT_TRUE(all.stated);
+  EXPECT_EQ(*all.stated, 1);
+  const Verification some = verified(without(mug(), 1), "A red mug with a white handle.");
+  EXPECT_LT(*some.stated, 1);
+  EXPECT_GT(*some.stated, 0);
+}
+
+TEST(Stated, IsNoErrorWhereNoNameSaysAnything) {
+  Scene scene = mug();
+  scene.parts[0].name = "Cylinder";
+  scene.parts[1].name = "Cube.001";
+  const Verification found = verified(scene, "A mug with a handle.");
+  ASSERT_TRUE(has(found, FindingId::MissingPart));
+  EXPECT_FALSE(found.has_error());
+}
+
+TEST(Stated, NamesColoursAsPeopleDo) {
+  const Verification found =
+      verified({{block("Cube", 0, 0, 0, {1, 1, 1}, kBlue)}}, "Create a red cube.");
+  ASSERT_FALSE(found.findings.empty());
+  EXPECT_THAT(found.findings.front().message, HasSubstr("the cube should be red, and is blue"));
+}
+
+}  // namespace
+}  // namespace maquette

@@ -1,0 +1,111 @@
+#include "verify/part_names.h"
+
+#include <algorithm>
+#include <array>
+
+#include <fmt/format.h>
+
+#include "brief/part_words.h"
+
+namespace maquette {
+namespace {
+
+bool is_letter(char c) {
+  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || static_cast<unsigned char>(c) >= 0x80;
+}
+
+bool is_upper(char c) {
+  return c >= 'A' && c <= 'Z';
+}
+
+/// What Blender calls the objects that its operators add.
+constexpr std::array<std::string_view, 16> kGivenNames{
+    "cube",  "sphere", "cylinder", "cone",     "torus", "plane",   "circle", "icosphere",
+    "curve", "text",   "surf",     "metaball", "mball", "suzanne", "grid",   "object"};
+
+bool has_word(const std::vector<std::string>& words, std::string_view noun) {
+  return std::ranges::any_of(words, [&](const std::string& word) { return same_part(word, noun); });
+}
+
+std::vector<std::string_view> split_words(std::string_view text) {
+  std::vector<std::string_view> words;
+  while (!text.empty()) {
+    const std::size_t end = std::min(text.find_first_of(" -_"), text.size());
+    if (end > 0) {
+      words.push_back(text.substr(0, end));
+    }
+    text.remove_prefix(std::min(end + 1, text.size()));
+  }
+  return words;
+}
+
+}  // namespace
+
+std::vector<std::string> words_of_part(std::string_view name) {
+  std::vector<std::string> words;
+  std::string word;
+  for (std::size_t i = 0; i < name.size(); ++i) {
+    const bool begins = i > 0 && is_upper(name[i]) && !is_upper(name[i - 1]);
+    if ((!is_letter(name[i]) || begins) && !word.empty()) {
+      words.push_back(std::move(word));
+      word.clear();
+    }
+    if (is_letter(name[i])) {
+      word += is_upper(name[i]) ? static_cast<char>(name[i] - 'A' + 'a') : name[i];
+    }
+  }
+  if (!word.empty()) {
+    words.push_back(std::move(word));
+  }
+  return words;
+}
+
+bool speaks_of(std::string_view part, std::string_view noun) {
+  const std::vector<std::string> words = words_of_part(part);
+  const std::vector<std::string_view> wanted = split_words(noun);
+  if (words.empty() || wanted.empty()) {
+    return false;
+  }
+  return std::ranges::all_of(wanted,
+                             [&](std::string_view each) { return has_word(words, each); }) ||
+         has_word(words, wanted.back());
+}
+
+bool is_head(std::string_view part, std::string_view noun) {
+  const std::vector<std::string> words = words_of_part(part);
+  const std::vector<std::string_view> wanted = split_words(noun);
+  return !words.empty() && !wanted.empty() && same_part(words.back(), wanted.back());
+}
+
+std::vector<std::size_t> parts_called(const Facts& facts, std::string_view noun) {
+  std::vector<std::size_t> found;
+  for (std::size_t i = 0; i < facts.parts.size(); ++i) {
+    if (speaks_of(facts.parts[i].name, noun)) {
+      found.push_back(i);
+    }
+  }
+  return found;
+}
+
+bool has_telling_name(std::string_view part) {
+  const std::vector<std::string> words = words_of_part(part);
+  return std::ranges::any_of(words, [](const std::string& word) {
+    return std::ranges::find(kGivenNames, word) == kGivenNames.end();
+  });
+}
+
+std::string quoted_name(std::string_view name) {
+  return fmt::format("`{}`", name);
+}
+
+std::string quoted_names(const std::vector<std::string>& names) {
+  constexpr std::size_t kShown = 3;
+  std::string text;
+  for (std::size_t i = 0; i < std::min(names.size(), kShown); ++i) {
+    const bool last = i + 1 == names.size();
+    text += fmt::format("{}{}", i == 0 ? "" : last ? " and " : ", ", quoted_name(names[i]));
+  }
+  return names.size() > kShown ? fmt::format("{} and {} more", text, names.size() - kShown) : text;
+}
+
+}  // namespace maquette

@@ -1,0 +1,32 @@
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "core/facts.h"
+
+namespace maquette {
+
+/// The lower-case words of a part's name, without numbers: "Chair_2.FrontLeg.001" gives "chair",
+/// "front", "leg".
+[[nodiscard]] std::vector<std::string> words_of_part(std::string_view name);
+
+/// Whether a part's name speaks of a noun: all words of the noun are in it, or the noun's last word
+/// is its last one, or words that people use for one another.
+[[nodiscard]] bool speaks_of(std::string_view part, std::string_view noun);
+
+/// Whether the name's last word is the noun's: "FrontLeg" is a leg, "LegScrew" is none.
+[[nodiscard]] bool is_head(std::string_view part, std::string_view noun);
+
+/// Parts whose names speak of the noun, by index.
+[[nodiscard]] std::vector<std::size_t> parts_called(const Facts& facts, std::string_view noun);
+
+/// Whether names tell anything: not those that Blender gives by itself ("Cube.003").
+[[nodiscard]] bool has_telling_name(std::string_view part);
+
+/// "`Cup`", for messages; of several "`Leg`, `Leg.001` and 2 more".
+[[nodiscard]] std::string quoted_name(std::string_view name);
+[[nodiscard]] std::string quoted_names(const std::vector<std::string>& names);
+
+}  // namespace maquette

@@ -1,0 +1,47 @@
+#include "verify/part_names.h"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+namespace maquette {
+namespace {
+
+using testing::ElementsAre;
+
+TEST(PartNames, SplitsANameIntoItsWords) {
+  EXPECT_THAT(words_of_part("Chair_2.FrontLeg.001"), ElementsAre("chair", "front", "leg"));
+  EXPECT_THAT(words_of_part("lamp-shade top"), ElementsAre("lamp", "shade", "top"));
+  EXPECT_THAT(words_of_part("LEDStrip"), ElementsAre("ledstrip"));
+  EXPECT_TRUE(words_of_part("001").empty());
+}
+
+TEST(PartNames, SpeakOfANounByAllItsWordsOrItsLast) {
+  EXPECT_TRUE(speaks_of("Table Leg.002", "leg"));
+  EXPECT_TRUE(speaks_of("table_leg", "table"));
+  EXPECT_TRUE(speaks_of("CoffeeTable", "coffee table"));
+  EXPECT_TRUE(speaks_of("Table", "coffee table"));
+  EXPECT_TRUE(speaks_of("Shelves", "shelf"));
+  EXPECT_FALSE(speaks_of("Coffee", "coffee table"));
+  EXPECT_FALSE(speaks_of("Tablet", "table"));
+  EXPECT_FALSE(speaks_of("Cube.001", "table"));
+}
+
+TEST(PartNames, HaveAHead) {
+  EXPECT_TRUE(is_head("FrontLeg", "leg"));
+  EXPECT_FALSE(is_head("LegScrew", "leg"));
+}
+
+TEST(PartNames, TellSomethingUnlessBlenderGaveThem) {
+  EXPECT_TRUE(has_telling_name("Handle"));
+  EXPECT_FALSE(has_telling_name("Cube.003"));
+  EXPECT_FALSE(has_telling_name("Cylinder"));
+}
+
+TEST(PartNames, AreQuotedInMessages) {
+  EXPECT_EQ(quoted_names({"A"}), "`A`");
+  EXPECT_EQ(quoted_names({"A", "B"}), "`A` and `B`");
+  EXPECT_EQ(quoted_names({"A", "B", "C", "D", "E"}), "`A`, `B`, `C` and 2 more");
+}
+
+}  // namespace
+}  // namespace maquette

@@ -1,0 +1,30 @@
+#pragma once
+
+#include <bitset>
+#include <optional>
+#include <string_view>
+#include <vector>
+
+#include "brief/brief.h"
+#include "core/facts.h"
+#include "core/script_runner.h"
+#include "core/verification.h"
+
+namespace maquette {
+
+/// Findings that are not looked for.
+using FindingsOff = std::bitset<kFindingIds>;
+
+/// "floating_part,open_solid" as a set. InvalidArgument names what is no finding.
+[[nodiscard]] Result<FindingsOff> parse_findings_off(std::string_view names);
+
+struct VerifyRequest {
+  std::optional<Brief> brief;      ///< None: what was asked for is not known.
+  std::vector<ViewFinding> views;  ///< What is wrong with the pictures.
+  FindingsOff off;
+};
+
+/// Measures a model against what nobody wants and against what was asked for.
+[[nodiscard]] Verification verify(const Facts& facts, const VerifyRequest& request);
+
+}  // namespace maquette

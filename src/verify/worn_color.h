@@ -1,0 +1,18 @@
+#pragma once
+
+#include <string>
+#include <string_view>
+
+#include "core/facts.h"
+
+namespace maquette {
+
+/// Whether people would call the material's colour by a palette name such as RED or DARK_BLUE: of
+/// all names one that belongs to it is the nearest in CIELAB, or nearly. RED holds of its light and
+/// dark kinds too. What is transparent holds of GLASS. False for a name that the palette lacks.
+[[nodiscard]] bool wears(const MaterialFacts& material, std::string_view name);
+
+/// The palette's nearest plain colour, for messages: "dark red".
+[[nodiscard]] std::string color_word(const MaterialFacts& material);
+
+}  // namespace maquette
