@@ -83,7 +83,8 @@ bool is_stuck(const Facts& facts, const Relation& relation) {
   constexpr double kAlike = 0.3;
   const PartFacts& a = facts.parts[relation.first];
   const PartFacts& b = facts.parts[relation.second];
-  const auto [small, large] = std::minmax(diagonal_of(a.bounds), diagonal_of(b.bounds));
+  const double small = std::min(diagonal_of(a.bounds), diagonal_of(b.bounds));
+  const double large = std::max(diagonal_of(a.bounds), diagonal_of(b.bounds));
   return relation.contact == Contact::Penetrating && small > kAlike * large &&
          relation.depth > 0.25 * std::max(smallest_side(a), smallest_side(b)) &&
          relation.depth > 0.1 * small && !in_one_component(a.name, b.name);
