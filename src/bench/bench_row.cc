@@ -76,6 +76,10 @@ Result<ViewOptions::Brightness> read_brightness(const std::string& text) {
   return *brightness;
 }
 
+bool same_dimensions(const BenchRow& a, const BenchRow& b) {
+  return std::ranges::equal(a.dimensions, b.dimensions, {}, &Dimension::name, &Dimension::name);
+}
+
 /// The first `count` of `rows` in an order that depends on the seed alone.
 void draw(std::vector<const BenchRow*>& rows, std::size_t count, std::uint64_t seed) {
   std::mt19937_64 random(seed);
@@ -170,6 +174,9 @@ Result<BenchData> read_bench_rows(const std::filesystem::path& path) {
     Result<BenchRow> row = parse_bench_row(line);
     if (row && !ids.insert(row->id).second) {
       row = refuse(fmt::format("the id {} came before", row->id));
+    }
+    if (row && !data.rows.empty() && !same_dimensions(*row, data.rows.front())) {
+      row = refuse("its dimensions are not those of the first row");
     }
     if (row) {
       data.rows.push_back(*std::move(row));

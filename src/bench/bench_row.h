@@ -52,8 +52,8 @@ struct BenchData {
 };
 
 /// A file of the released format, one JSON object a line. InvalidArgument names every line (the
-/// first ten) that is no row: no JSON, not UTF-8, a field missing, an id that came before.
-/// NotFound, Io.
+/// first ten) that is no row: no JSON, not UTF-8, a field missing, an id that came before, other
+/// dimensions than the first row has. NotFound, Io.
 [[nodiscard]] Result<BenchData> read_bench_rows(const std::filesystem::path& path);
 
 /// Which rows to take; all that is set must hold.

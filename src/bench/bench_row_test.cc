@@ -82,6 +82,13 @@ TEST(BenchRow, RefusesCriteriaThatCannotBeJudged) {
   }
 }
 
+TEST(BenchRow, RefusesARowWithOtherDimensionsThanTheFirst) {
+  const std::string other =
+      R"({"id":"b","instruction":"x","type":"Wild","criteria":{"Instruction":{"Done":["Yes."]}}})";
+  EXPECT_THAT(read_text(line("a", "Wild") + "\n" + other).error().message,
+              HasSubstr("line 2: its dimensions are not those of the first row"));
+}
+
 TEST(BenchRow, RefusesAFileWithoutRows) {
   EXPECT_THAT(read_text("\n\n").error().message, HasSubstr("holds no rows"));
 }

@@ -54,7 +54,6 @@ TEST_F(BenchRunTest, MakesASampleOfEachRow) {
   EXPECT_TRUE(fs::exists((*failed)->folder / "v1/prompt.json"));
   // One answer and no repair: the method's way.
   EXPECT_EQ(model.calls, 5);
-  EXPECT_EQ(model.most_at_once, 1);
 }
 
 TEST_F(BenchRunTest, GoesOnWhereItStopped) {

@@ -34,7 +34,8 @@ Result<std::vector<std::string>> missed_limits(const RunScore& score, const Benc
   if (!limits.max_e_syntax && !limits.min_average) {
     return fail(ErrorCode::InvalidArgument, "check: set --max-esyntax, --min-average or both");
   }
-  const auto group = std::ranges::find(score.groups, limits.group, &GroupReport::name);
+  const auto group = std::ranges::find_if(
+      score.groups, [&](const GroupReport& each) { return each.name.starts_with(limits.group); });
   if (group == score.groups.end()) {
     return fail(ErrorCode::InvalidArgument,
                 fmt::format("the run has no rows of type {}", limits.group));

@@ -10,7 +10,7 @@ namespace maquette {
 
 /// What a run has to reach.
 struct BenchLimits {
-  std::string group = "all";  ///< GroupReport::name.
+  std::string group = "all";  ///< A group's name or its beginning: "Sim".
   std::string judge;          ///< Empty: the only one.
   std::optional<double> max_e_syntax;
   std::optional<double> min_average;

@@ -31,7 +31,7 @@ TEST(Check, FindsNothingWhenLimitsAreKept) {
 }
 
 TEST(Check, SaysWhichLimitIsMissedAndByWhat) {
-  const BenchLimits limits{.group = "Wild", .judge = "", .max_e_syntax = .1, .min_average = .6};
+  const BenchLimits limits{.group = "Wi", .judge = "", .max_e_syntax = .1, .min_average = .6};
   const auto missed = missed_limits(run(), limits).value();
   ASSERT_EQ(missed.size(), 2U);
   EXPECT_EQ(missed[0], "E_syntax is 0.3000, and 0.1000 is allowed");

@@ -105,10 +105,6 @@ void summarise(Comparison& comparison) {
   comparison.geometry_difference = bootstrap_mean(geometry);
 }
 
-Json to_json(const Estimate& estimate) {
-  return {{"value", estimate.value}, {"low", estimate.low}, {"high", estimate.high}};
-}
-
 Json to_json(const Sample& sample, const std::optional<double>& score) {
   return {{"outcome", to_string(sample.outcome)},
           {"score", score ? Json(*score) : Json()},

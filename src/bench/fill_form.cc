@@ -1,6 +1,6 @@
 #include "bench/fill_form.h"
 
-#include "base/error.h"
+#include <nlohmann/json.hpp>
 
 namespace maquette {
 
@@ -20,6 +20,14 @@ std::string fill_form(std::string_view form,
     text += value->second;
     form.remove_prefix(close + 2);
   }
+}
+
+std::string json_in_page(const Json& json) {
+  std::string text;
+  for (const char c : dump_json(json)) {
+    text += c == '<' ? std::string("\\u003c") : std::string(1, c);
+  }
+  return text;
 }
 
 }  // namespace maquette

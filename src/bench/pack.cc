@@ -79,16 +79,6 @@ Result<Json> pack_sample(const BenchRow& row, const Sample& sample, const fs::pa
               {"dimensions", dimensions_json(row)}};
 }
 
-/// As text that stands inside a page: "<" occurs in strings only, and would end the element in
-/// "</script>".
-std::string json_in_page(const Json& json) {
-  std::string text;
-  for (const char c : dump_json(json)) {
-    text += c == '<' ? std::string("\\u003c") : std::string(1, c);
-  }
-  return text;
-}
-
 /// All in one file: a page that is opened from a disk may read no other.
 std::string label_page(const Json& samples) {
   const std::string data =

@@ -1,7 +1,5 @@
 #include "bench/report.h"
 
-#include <array>
-#include <map>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -12,6 +10,7 @@
 #include "base/base64.h"
 #include "base/fs.h"
 #include "base/json.h"
+#include "bench/fill_form.h"
 #include "bench/report_data.h"
 #include "bench/sample.h"
 #include "bench_page_resources.h"
@@ -24,19 +23,6 @@ namespace fs = std::filesystem;
 
 std::string_view page_resource(std::string_view name) {
   return bench_page::resource(name);
-}
-
-/// Without '<', which JSON has in its texts only: no text can end the element that it stands in.
-std::string embedded(const Json& json) {
-  std::string text;
-  for (const char c : dump_json(json)) {
-    if (c == '<') {
-      text += "\\u003c";
-    } else {
-      text += c;
-    }
-  }
-  return text;
 }
 
 /// A small JPEG of the picture, of at most 9 kB; empty when there is no such picture.
@@ -71,25 +57,6 @@ Result<Json> previews_of(const std::vector<std::optional<Sample>>& samples,
   return previews;
 }
 
-/// The template with each @@name@@ replaced. What is put in is not looked at again.
-std::string fill_page(const std::map<std::string_view, std::string>& values) {
-  constexpr std::string_view kMark = "@@";
-  std::string_view rest = page_resource("resources/bench/report.html");
-  std::string page;
-  while (true) {
-    const std::size_t begin = rest.find(kMark);
-    if (begin == std::string_view::npos) {
-      return page.append(rest);
-    }
-    const std::size_t name = begin + kMark.size();
-    const std::size_t end = rest.find(kMark, name);
-    MAQUETTE_CHECK(end != std::string_view::npos);
-    page += rest.substr(0, begin);
-    page += values.at(rest.substr(name, end - name));
-    rest.remove_prefix(end + kMark.size());
-  }
-}
-
 std::string page_script() {
   std::string script;
   for (const std::string_view part : {"report.js", "report_published.js", "report_charts.js",
@@ -116,12 +83,15 @@ Result<void> write_report(const RunFolder& run, const fs::path& page, const RunC
   MAQUETTE_TRY(const std::vector<std::optional<Sample>> samples, read_samples(run));
   MAQUETTE_TRY(const Json data, report_data(run, samples, link_base(run.path(), page)));
   MAQUETTE_TRY(const Json previews, previews_of(samples, context, events));
-  const std::string html =
-      fill_page({{"style", std::string(page_resource("resources/bench/report.css"))},
-                 {"charts", std::string(page_resource("chart.min.js"))},
-                 {"script", page_script()},
-                 {"data", embedded(data)},
-                 {"previews", embedded(previews)}});
+  const std::string script = page_script();
+  const std::string data_text = json_in_page(data);
+  const std::string preview_text = json_in_page(previews);
+  const std::string html = fill_form(page_resource("resources/bench/report.html"),
+                                     {{"style", page_resource("resources/bench/report.css")},
+                                      {"charts", page_resource("chart.min.js")},
+                                      {"script", script},
+                                      {"data", data_text},
+                                      {"previews", preview_text}});
   if (page.has_parent_path()) {
     MAQUETTE_TRY_VOID(create_folder(page.parent_path()));
   }

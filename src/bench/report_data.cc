@@ -7,7 +7,6 @@
 
 #include <nlohmann/json.hpp>
 
-#include "base/fs.h"
 #include "base/text.h"
 #include "bench/published.h"
 #include "bench/sample_score.h"
@@ -149,20 +148,17 @@ Result<Json> sample_json(const BenchRow& row, const std::optional<Sample>& sampl
 
 /// The versions that made the samples: a run may have been gone on with by another.
 Json versions_json(const std::vector<std::optional<Sample>>& samples) {
-  std::map<std::string, std::set<std::string>> versions{{"maquette", {}}, {"blender", {}}};
+  std::set<std::string> maquette;
+  std::set<std::string> blender;
   for (const std::optional<Sample>& sample : samples) {
-    const auto text =
-        sample ? read_file(sample->folder / "design.json") : Result<std::string>("{}");
-    const auto json = text ? parse_json(*text) : Result<Json>(Json::object());
-    const Json provenance = json ? json->value("provenance", Json::object()) : Json::object();
-    for (auto& [name, found] : versions) {
-      const std::string version = json_field<std::string>(provenance, name).value_or("");
-      if (!version.empty()) {
-        found.insert(version);
-      }
+    if (sample && !sample->maquette.empty()) {
+      maquette.insert(sample->maquette);
+    }
+    if (sample && !sample->blender.empty()) {
+      blender.insert(sample->blender);
     }
   }
-  return versions;
+  return {{"maquette", maquette}, {"blender", blender}};
 }
 
 }  // namespace

@@ -59,6 +59,9 @@ Result<Sample> sample_from_json(const Json& json) {
     sample.failed_line = failed_line_of(json.value("tried", Json::array()));
   }
   sample.views = views_of(json.value("files", Json::array()));
+  const Json provenance = json.value("provenance", Json::object());
+  sample.maquette = json_field<std::string>(provenance, "maquette").value_or("");
+  sample.blender = json_field<std::string>(provenance, "blender").value_or("");
   return sample;
 }
 

@@ -25,6 +25,8 @@ struct Sample {
   double model_seconds = 0;
   double blender_seconds = 0;
   std::vector<std::string> views;  ///< Below `folder`, sorted.
+  std::string maquette;            ///< The versions that made it; empty when they are not known.
+  std::string blender;
 
   /// Whether it counts: a model that failed and a run that was stopped are made again, never
   /// scored.

@@ -6,10 +6,6 @@
 namespace maquette {
 namespace {
 
-Json to_json(const Estimate& estimate) {
-  return {{"value", estimate.value}, {"low", estimate.low}, {"high", estimate.high}};
-}
-
 Json to_json(const Percentiles& spread) {
   return {{"median", spread.median}, {"p95", spread.p95}};
 }

@@ -6,6 +6,8 @@
 #include <numeric>
 #include <random>
 
+#include <nlohmann/json.hpp>
+
 namespace maquette {
 namespace {
 
@@ -21,6 +23,10 @@ double quantile(const std::vector<double>& sorted, double at) {
 }
 
 }  // namespace
+
+Json to_json(const Estimate& estimate) {
+  return {{"value", estimate.value}, {"low", estimate.low}, {"high", estimate.high}};
+}
 
 double mean(const std::vector<double>& values) {
   return values.empty() ? 0

@@ -3,6 +3,8 @@
 #include <cstddef>
 #include <vector>
 
+#include "base/json.h"
+
 namespace maquette {
 
 /// An estimate with its 95 % interval.
@@ -11,6 +13,8 @@ struct Estimate {
   double low = 0;
   double high = 0;
 };
+
+[[nodiscard]] Json to_json(const Estimate& estimate);
 
 /// Middle and 95th percentile.
 struct Percentiles {

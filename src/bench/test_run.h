@@ -42,17 +42,14 @@ inline RunFolder small_run(const std::filesystem::path& path, std::vector<BenchR
   return *std::move(run);
 }
 
-/// Answers "make NAME" with the script "NAME", and notes how many calls it gets at once. Stands in
-/// for a language model.
+/// Answers "make NAME" with the script "NAME". Stands in for a language model.
 class EchoModel final : public LanguageModel {
  public:
   ModelIdentity identity() const override { return {"canned", "", "canned"}; }
 
   Result<Generation> generate(const GenerationRequest& request, const RunContext& context,
                               const EventSink&) override {
-    most_at_once = std::max(most_at_once.load(), ++at_once);
     ++calls;
-    --at_once;
     MAQUETTE_TRY_VOID(context.check());
     const std::string& asked = request.messages.back().text;
     const std::string name = asked.substr(asked.rfind("make ") + 5);
@@ -70,8 +67,6 @@ class EchoModel final : public LanguageModel {
   std::set<std::string> dead;
   std::set<std::string> refused;
   std::atomic<int> calls = 0;
-  std::atomic<int> at_once = 0;
-  std::atomic<int> most_at_once = 0;
 };
 
 /// Every script is fine but those that are named to fail. Stands in for Blender.

@@ -69,12 +69,9 @@ double smallest_side(const PartFacts& part) {
   return std::min({size[0], size[1], size[2]});
 }
 
-/// "desk" of "desk.drawer_2": parts of one component, whose joints are as its maker wants them.
+/// Joints within a component are as its maker wants them.
 bool in_one_component(std::string_view a, std::string_view b) {
-  const std::size_t dot = a.find('.');
-  const bool numbered =
-      dot != std::string_view::npos && dot + 1 < a.size() && a[dot + 1] >= '0' && a[dot + 1] <= '9';
-  return dot != std::string_view::npos && !numbered && a.substr(0, dot + 1) == b.substr(0, dot + 1);
+  return item_of(a) == item_of(b) && a != item_of(a);
 }
 
 /// Knobs, wheels and pegs sit deep in what carries them. Parts of a like size are stuck when one

@@ -15,25 +15,13 @@ namespace {
 
 constexpr double kSizeTolerance = 0.1;
 
-std::string words_of_color(std::string name) {
-  std::ranges::transform(name, name.begin(), [](char c) {
-    return c == '_' ? ' ' : static_cast<char>(c >= 'A' && c <= 'Z' ? c - 'A' + 'a' : c);
-  });
-  return name;
-}
-
 /// Parts that stand for a thing, one list an instance: those that share the name's beginning up to
 /// its number, "chair_2.leg" and "chair_2.seat", else each part by itself.
 std::vector<std::vector<std::size_t>> instances_of(const Facts& facts,
                                                    const std::vector<std::size_t>& parts) {
   std::vector<std::pair<std::string_view, std::vector<std::size_t>>> groups;
   for (const std::size_t part : parts) {
-    const std::string_view name = facts.parts[part].name;
-    const std::size_t dot = name.find('.');
-    // "Leg.001" is another leg, "chair.leg" a part of a chair.
-    const bool numbered = dot != std::string_view::npos && dot + 1 < name.size() &&
-                          name[dot + 1] >= '0' && name[dot + 1] <= '9';
-    const std::string_view key = numbered ? name : name.substr(0, dot);
+    const std::string_view key = item_of(facts.parts[part].name);
     auto group = std::ranges::find_if(groups, [&](const auto& each) { return each.first == key; });
     if (group == groups.end()) {
       group = groups.insert(group, {key, {}});
@@ -53,8 +41,7 @@ std::optional<std::size_t> count_of(const Facts& facts,
                                     const std::vector<std::vector<std::size_t>>& instances,
                                     std::string_view noun) {
   const auto own = std::ranges::count_if(instances, [&](const std::vector<std::size_t>& parts) {
-    const std::string_view name = facts.parts[parts.front()].name;
-    return is_head(name.substr(0, name.find('.')), noun);
+    return is_head(item_of(facts.parts[parts.front()].name), noun);
   });
   return own > 0 ? std::optional(static_cast<std::size_t>(own)) : std::nullopt;
 }
@@ -176,7 +163,7 @@ class Comparison {
     if (!met) {
       add(FindingId::MissingColour, Severity::Error, {facts_.parts[parts.front()].name}, {},
           fmt::format(
-              "the {} should be {}, and is {}", noun, words_of_color(color),
+              "the {} should be {}, and is {}", noun, word_of_color(color),
               worn.empty() ? "without a colour" : fmt::format("{}", fmt::join(worn, ", "))));
     }
   }

@@ -65,8 +65,7 @@ TEST(ScenePairs, WrongRelation) {
        {"a ball to the right", ball_at(1, 0, 0), ball_at(-1, 0, 0), "A ball to the left of a box."},
        {"a ball behind", ball_at(0, 1, 0), ball_at(0, -1, 0), "A ball in front of a box."}});
   EXPECT_TRUE(has(verified(cat_at(0, 0.75), "A cat under a table."), FindingId::WrongRelation));
-  EXPECT_TRUE(has(verified(cat_at(0, 0.75), "A cat on a table."), FindingId::WrongRelation) ==
-              false);
+  EXPECT_FALSE(has(verified(cat_at(0, 0.75), "A cat on a table."), FindingId::WrongRelation));
 }
 
 TEST(Stated, IsTheShareOfWhatWasAskedFor) {

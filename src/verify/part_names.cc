@@ -60,6 +60,13 @@ std::vector<std::string> words_of_part(std::string_view name) {
   return words;
 }
 
+std::string_view item_of(std::string_view part) {
+  const std::size_t dot = part.find('.');
+  const bool numbered = dot != std::string_view::npos && dot + 1 < part.size() &&
+                        part[dot + 1] >= '0' && part[dot + 1] <= '9';
+  return numbered ? part : part.substr(0, dot);
+}
+
 bool speaks_of(std::string_view part, std::string_view noun) {
   const std::vector<std::string> words = words_of_part(part);
   const std::vector<std::string_view> wanted = split_words(noun);

@@ -12,6 +12,10 @@ namespace maquette {
 /// "front", "leg".
 [[nodiscard]] std::vector<std::string> words_of_part(std::string_view name);
 
+/// What the part belongs to: "desk_2" of "desk_2.drawer"; the whole name of "Leg.001", which is
+/// another leg, and of a name without a point.
+[[nodiscard]] std::string_view item_of(std::string_view part);
+
 /// Whether a part's name speaks of a noun: all words of the noun are in it, or the noun's last word
 /// is its last one, or words that people use for one another.
 [[nodiscard]] bool speaks_of(std::string_view part, std::string_view noun);

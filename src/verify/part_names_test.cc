@@ -26,6 +26,12 @@ TEST(PartNames, SpeakOfANounByAllItsWordsOrItsLast) {
   EXPECT_FALSE(speaks_of("Cube.001", "table"));
 }
 
+TEST(PartNames, TellWhatAPartBelongsTo) {
+  EXPECT_EQ(item_of("desk_2.drawer_1"), "desk_2");
+  EXPECT_EQ(item_of("Leg.001"), "Leg.001");
+  EXPECT_EQ(item_of("Seat"), "Seat");
+}
+
 TEST(PartNames, HaveAHead) {
   EXPECT_TRUE(is_head("FrontLeg", "leg"));
   EXPECT_FALSE(is_head("LegScrew", "leg"));

@@ -96,6 +96,11 @@ bool wears(const MaterialFacts& material, std::string_view name) {
   return nearest_asked <= kShare * nearest_plain + kJustSeen;
 }
 
+std::string word_of_color(std::string_view name) {
+  const NamedColor* color = find_color(name);
+  return color == nullptr ? std::string(name) : color->words.front();
+}
+
 std::string color_word(const MaterialFacts& material) {
   const LabColor lab = lab_of(material);
   const Anchor* nearest = nullptr;
@@ -105,11 +110,7 @@ std::string color_word(const MaterialFacts& material) {
       nearest = &anchor;
     }
   }
-  std::string word = nearest->name;
-  std::ranges::transform(word, word.begin(), [](char c) {
-    return c == '_' ? ' ' : static_cast<char>(c >= 'A' && c <= 'Z' ? c - 'A' + 'a' : c);
-  });
-  return word;
+  return word_of_color(nearest->name);
 }
 
 }  // namespace maquette

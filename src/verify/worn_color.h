@@ -12,7 +12,10 @@ namespace maquette {
 /// dark kinds too. What is transparent holds of GLASS. False for a name that the palette lacks.
 [[nodiscard]] bool wears(const MaterialFacts& material, std::string_view name);
 
-/// The palette's nearest plain colour, for messages: "dark red".
+/// The usual word for a palette name, for messages: "dark red" for DARK_RED.
+[[nodiscard]] std::string word_of_color(std::string_view name);
+
+/// The word for the palette's nearest plain colour.
 [[nodiscard]] std::string color_word(const MaterialFacts& material);
 
 }  // namespace maquette
