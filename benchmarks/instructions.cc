@@ -107,7 +107,8 @@ class Summary {
     seconds_.push_back(seconds);
     tokens_.push_back(tokens);
     const Json fit = json.value("fit", Json());
-    const Json score = json.value("score", Json());
+    const Json found = json.value("verification", Json());
+    const Json score = found.is_object() ? found.value("score", Json()) : Json();
     fmt::print("| {} | {} | {} | {} | {} | {} | {} | {:.1f} |\n", id,
                json["way"].get<std::string>(), json["outcome"].get<std::string>(),
                fit.is_null() ? "" : fmt::format("{:.2f}", fit.get<double>()),

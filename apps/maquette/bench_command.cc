@@ -34,7 +34,7 @@ Result<std::unique_ptr<BlenderRunner>> open_runner(const BenchSettings& settings
 
 /// Room for a prompt with a failed answer in it, and for four candidates.
 int context_tokens(const BenchSettings& settings) {
-  return std::max(8192, 4096 + settings.max_tokens);
+  return std::max(8192, 4096 + MakeRequest{}.candidates * settings.max_tokens);
 }
 
 Result<ExitCode> make_samples(const RunFolder& run, LanguageModel& model, const BenchWork& work,

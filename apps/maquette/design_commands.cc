@@ -12,9 +12,11 @@
 #include "base/text.h"
 #include "blender/blender_runner.h"
 #include "cli/event_display.h"
+#include "cli/explain.h"
 #include "cli/summary.h"
 #include "engine/compose_offer.h"
 #include "engine/designer.h"
+#include "engine/given_script.h"
 #include "maquette/commands.h"
 #include "maquette/open_model.h"
 #include "proc/command.h"
@@ -102,6 +104,7 @@ Result<MakeRequest> request_of(const MakeCommand& command) {
   }
   request.candidates = command.candidates;
   request.attempts = command.attempts;
+  request.limit_tokens = command.limit_tokens;
   request.sampling.temperature = command.temperature;
   request.sampling.max_tokens = command.max_tokens;
   request.sampling.seed = command.seed.value_or(std::random_device{}());
@@ -127,6 +130,9 @@ Result<ExitCode> execute(const MakeCommand& command, const RunContext& context) 
                Designer(*model, *runner, *index).make(request, limited, events));
   line.clear();
   const ExitCode code = show(made, command.run.json);
+  if (command.explain && !command.run.json) {
+    fmt::print("\n{}", explain(made.design));
+  }
   return limited.deadline.passed() && code == ExitCode::Interrupted ? ExitCode::LimitReached : code;
 }
 

@@ -8,8 +8,9 @@
 #include "base/text.h"
 #include "blender/blender_runner.h"
 #include "compose/library.h"
+#include "compose/settle_parts.h"
 #include "core/measure.h"
-#include "engine/designer.h"
+#include "engine/given_script.h"
 #include "maquette/commands.h"
 #include "mesh/read_scene.h"
 #include "verify/verify.h"
@@ -95,7 +96,7 @@ Result<ExitCode> execute(const VerifyCommand& command, const RunContext& context
       command.instruction.empty() ? subject.instruction : command.instruction;
   if (!instruction.empty()) {
     MAQUETTE_TRY_VOID(check_instruction(instruction));
-    request.brief = read_brief(instruction, ComponentLibrary::knows);
+    request.brief = read_settled(instruction, ComponentLibrary::built_in());
   }
   const Verification verification = verify(subject.facts, request);
   if (command.json) {

@@ -81,6 +81,10 @@ function drawSummary() {
     tiles.push(tile('Executable', percent(runs.value), '', '95 %: ' + interval(runs, percent),
       'E_syntax ' + percent(all.e_syntax.value) + ', ' + failed + ' of ' + all.samples));
   }
+  if (all.verifier.samples > 0) {
+    tiles.push(tile('Verifier score', score(all.verifier.score.value), '', '95 %: ' + interval(all.verifier.score, score),
+      percent(all.verifier.no_error.value) + ' without error'));
+  }
   for (const judge of judges.filter((name) => all.judges[name])) {
     const found = all.judges[judge];
     tiles.push(tile('Average by ' + judge, score(found.average.value), '± ' + score(found.deviation),
@@ -118,6 +122,18 @@ function drawScores() {
   byId('scores-note').textContent = unseen.join('')
     + 'Plain mean: each dimension as the mean of all its criteria, as some forks compute it. '
     + 'Cannot tell: share of criteria that the judge could not decide; they count as not met.';
+}
+
+function drawVerifier() {
+  const rows = groups.filter((group) => group.verifier.samples > 0).map((group) => {
+    const found = group.verifier;
+    const most = Object.entries(found.findings).sort((a, b) => b[1] - a[1]).map(([name, count]) => count + ' ' + words(name)).join(', ');
+    return el('tr', {}, el('th', {scope: 'row'}, groupName(group)), el('td', {}, String(found.samples)),
+      el('td', {class: 'strong'}, score(found.score.value)), el('td', {}, interval(found.score, score)),
+      el('td', {}, percent(found.no_error.value)), el('td', {}, interval(found.no_error, percent)), el('td', {class: 'left'}, most || '–'));
+  });
+  byId('verifier').append(rows.length === 0 ? el('p', {class: 'muted'}, 'No sample has been verified.')
+    : table('Verifier', [headRow('Rows', 'N', 'Score', '95 % interval', 'No error', '95 % interval', 'Samples with a finding')], rows));
 }
 
 function drawAgreement() {

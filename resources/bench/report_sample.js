@@ -54,6 +54,17 @@ function codeLines(text, first, failed, reason) {
   }));
 }
 
+/** What was measured: apart from what judges say. */
+function findings(sample) {
+  const found = sample.verification;
+  if (!found) {
+    return null;
+  }
+  const head = 'Verifier: ' + score(found.score) + ' (geometry ' + score(found.geometry) + ', stated ' + score(found.stated) + ')';
+  const list = found.findings.map((finding) => el('li', {class: finding.severity}, el('b', {}, finding.severity), ' ', finding.message));
+  return el('section', {}, el('h3', {}, head), list.length > 0 ? el('ul', {class: 'findings'}, list) : el('p', {class: 'muted'}, 'Nothing found.'));
+}
+
 function code(sample) {
   const whole = sample.has_script ? el('a', {href: link(sample.folder + '/v1/script.py')}, 'script.py') : null;
   const parts = [];
@@ -78,7 +89,7 @@ function fillDialog(sample) {
     el('div', {class: 'sample-top' + (sample.views.length > 4 ? ' stacked' : '')}, views(sample), el('div', {},
       sample.message ? el('p', {class: 'message'}, sample.message + (sample.failed_line ? ' (line ' + sample.failed_line + ')' : '')) : null,
       el('h3', {}, 'Instruction'), el('p', {class: 'instruction'}, sample.instruction), sampleFacts(sample))),
-    criteria(sample), code(sample));
+    findings(sample), criteria(sample), code(sample));
   byId('sample-body').scrollTop = 0;
   for (const line of byId('sample-body').querySelectorAll('.code .failed')) {
     line.parentElement.scrollTop = Math.max(0, line.offsetTop - line.parentElement.offsetTop - 120);
@@ -141,6 +152,7 @@ drawHeader();
 drawSummary();
 drawScores();
 drawPublished();
+drawVerifier();
 drawAgreement();
 drawGroupChoice();
 drawGallery();

@@ -54,6 +54,30 @@ void count_row(const BenchRow& row, const RowVerdicts& a, const RowVerdicts& b, 
 
 }  // namespace
 
+std::optional<Agreement> verifier_agreement(const std::vector<BenchRow>& rows,
+                                            const std::vector<std::optional<Sample>>& samples,
+                                            const JudgeFile& judge) {
+  constexpr double kHalf = 0.5;
+  Counts counts;
+  for (std::size_t i = 0; i < rows.size(); ++i) {
+    const std::optional<Sample>& sample = samples[i];
+    const auto judged = judge.rows.find(rows[i].id);
+    if (!sample || !sample->verification || judged == judge.rows.end()) {
+      continue;
+    }
+    const bool liked = score_row(rows[i], judged->second).average() >= kHalf;
+    counts.add(sample->verification->has_error() ? Verdict::No : Verdict::Yes,
+               liked ? Verdict::Yes : Verdict::No);
+  }
+  Agreement agreement = agreement_of(counts);
+  if (agreement.criteria == 0) {
+    return std::nullopt;
+  }
+  agreement.a = "verifier (no error)";
+  agreement.b = judge.record.judge + " (half or more)";
+  return agreement;
+}
+
 std::vector<Agreement> agreements_of(const std::vector<BenchRow>& rows, const JudgeFile& a,
                                      const JudgeFile& b) {
   Counts overall;

@@ -1,25 +1,47 @@
 #include "bench/bench_settings.h"
 
+#include <array>
+
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
 
 namespace maquette {
 
+namespace {
+
+using Preset = BenchSettings::Preset;
+
+constexpr std::array kPresets{Preset::Method, Preset::Write, Preset::Compose, Preset::Verified,
+                              Preset::Maquette};
+
+}  // namespace
+
 std::string_view to_string(BenchSettings::Preset preset) {
   switch (preset) {
     case BenchSettings::Preset::Method: return "method";
+    case BenchSettings::Preset::Write: return "write";
+    case BenchSettings::Preset::Compose: return "compose";
+    case BenchSettings::Preset::Verified: return "verified";
     case BenchSettings::Preset::Maquette: return "maquette";
   }
   return "maquette";
 }
 
 std::optional<BenchSettings::Preset> preset_from_string(std::string_view name) {
-  for (const auto preset : {BenchSettings::Preset::Method, BenchSettings::Preset::Maquette}) {
+  for (const Preset preset : kPresets) {
     if (name == to_string(preset)) {
       return preset;
     }
   }
   return std::nullopt;
+}
+
+std::vector<std::string> preset_names() {
+  std::vector<std::string> names;
+  for (const Preset preset : kPresets) {
+    names.emplace_back(to_string(preset));
+  }
+  return names;
 }
 
 Json to_json(const BenchSettings& settings) {
@@ -76,6 +98,18 @@ MakeRequest make_request(const BenchSettings& settings, const BenchRow& row,
       request.attempts = 1;
       request.run.views.kind = ViewOptions::Kind::Method;
       break;
+    case BenchSettings::Preset::Write:
+      request.strategy = Strategy::Write;
+      request.attempts = 3;
+      request.candidates = 1;
+      request.verified = false;
+      break;
+    case BenchSettings::Preset::Compose:
+      request.strategy = Strategy::Compose;
+      request.attempts = 1;
+      request.verified = false;
+      break;
+    case BenchSettings::Preset::Verified: request.strategy = Strategy::Compose; break;
     case BenchSettings::Preset::Maquette: break;
   }
   return request;

@@ -5,6 +5,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "base/json.h"
 #include "bench/bench_row.h"
@@ -16,7 +17,10 @@ namespace maquette {
 struct BenchSettings {
   enum class Preset {
     Method,   ///< The paper's way: its prompt, one answer, no repair, the eight cube-corner views.
-    Maquette  ///< As `maquette make` does it: composing, candidates, repairs, orbit views.
+    Write,    ///< Free scripts with our rules and examples; three answers until geometry comes out.
+    Compose,  ///< Components, one answer, whatever comes of it.
+    Verified,  ///< Components, candidates and repairs, chosen by the verifier.
+    Maquette   ///< As `maquette make` does it: both ways, with all of that.
   };
   Preset preset = Preset::Maquette;
   std::string model;  ///< As `make --model` takes it; empty: the default one.
@@ -30,6 +34,8 @@ struct BenchSettings {
 
 [[nodiscard]] std::string_view to_string(BenchSettings::Preset preset);
 [[nodiscard]] std::optional<BenchSettings::Preset> preset_from_string(std::string_view name);
+/// All of them, as to_string() has them.
+[[nodiscard]] std::vector<std::string> preset_names();
 
 [[nodiscard]] Json to_json(const BenchSettings& settings);
 [[nodiscard]] Result<BenchSettings> settings_from_json(const Json& json);

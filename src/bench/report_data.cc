@@ -126,6 +126,7 @@ void add_sample(Json& json, const Sample& sample) {
   json["model_seconds"] = sample.model_seconds;
   json["blender_seconds"] = sample.blender_seconds;
   json["views"] = sample.views;
+  json["verification"] = sample.verification ? to_json(*sample.verification) : Json();
 }
 
 Result<Json> sample_json(const BenchRow& row, const std::optional<Sample>& sample,

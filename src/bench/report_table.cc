@@ -9,6 +9,7 @@
 
 #include <fmt/format.h>
 
+#include "base/text.h"
 #include "bench/published.h"
 #include "bench/sample.h"
 #include "bench/sample_score.h"
@@ -84,6 +85,22 @@ std::string executability_table(const RunScore& score) {
          percent(found.e_syntax.low) + " to " + percent(found.e_syntax.high),
          fmt::format("{:.1f}", group->seconds.median), fmt::format("{:.1f}", group->seconds.p95),
          fmt::format("{:.0f}", group->tokens.median), fmt::format("{:.0f}", group->tokens.p95)});
+  }
+  return text + "\n";
+}
+
+/// Measured, and apart from every judge's figures.
+std::string verifier_table(const RunScore& score) {
+  std::string text = "## Verifier\n\n" + table_head({"rows", "samples", "score", "95 %",
+                                                     "without error", "95 %", "found most"});
+  for (const GroupReport* group : shown_groups(score)) {
+    const VerifierScore& found = group->verifier;
+    text += table_row({cell(group->name), std::to_string(found.samples),
+                       fmt::format("{:.3f}", found.score.value),
+                       fmt::format("{:.3f} to {:.3f}", found.score.low, found.score.high),
+                       percent(found.no_error.value),
+                       percent(found.no_error.low) + " to " + percent(found.no_error.high),
+                       counts_text(found.findings)});
   }
   return text + "\n";
 }
@@ -181,7 +198,7 @@ std::string field(std::string_view text) {
 }
 
 std::string csv_head(const BenchRow& row, const std::map<std::string, JudgeFile>& judges) {
-  std::string line = "id,type,outcome,way,seconds,tokens,fit";
+  std::string line = "id,type,outcome,way,seconds,tokens,fit,verifier";
   for (const auto& [judge, file] : judges) {
     for (const Dimension& dimension : row.dimensions) {
       line += "," + field(judge + ": " + dimension.name);
@@ -194,10 +211,13 @@ std::string csv_head(const BenchRow& row, const std::map<std::string, JudgeFile>
 std::string csv_line(const BenchRow& row, const std::optional<Sample>& sample,
                      const std::map<std::string, JudgeFile>& judges) {
   std::string line = field(row.id) + "," + field(row.type);
-  line += sample ? fmt::format(",{},{},{:.3f},{},{}", to_string(sample->outcome),
-                               field(sample->way), sample->seconds, sample->tokens,
-                               sample->fit ? fmt::format("{:.3f}", *sample->fit) : "")
-                 : ",,,,,";
+  line += sample
+              ? fmt::format(
+                    ",{},{},{:.3f},{},{},{}", to_string(sample->outcome), field(sample->way),
+                    sample->seconds, sample->tokens,
+                    sample->fit ? fmt::format("{:.3f}", *sample->fit) : "",
+                    sample->verification ? fmt::format("{:.4f}", sample->verification->score) : "")
+              : ",,,,,,";
   for (const auto& [judge, file] : judges) {
     const auto score = sample ? sample_score(row, *sample, file) : std::nullopt;
     for (std::size_t d = 0; d < row.dimensions.size(); ++d) {
@@ -212,7 +232,7 @@ std::string csv_line(const BenchRow& row, const std::optional<Sample>& sample,
 
 Result<std::string> markdown_report(const RunFolder& run, const RunScore& score) {
   MAQUETTE_TRY(const std::vector<PublishedRow> published, published_rows());
-  return how_it_was_made(run.description()) + executability_table(score) +
+  return how_it_was_made(run.description()) + executability_table(score) + verifier_table(score) +
          judge_tables(score, published) + agreement_table(score);
 }
 

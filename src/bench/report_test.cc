@@ -176,11 +176,11 @@ TEST_F(Report, CsvQuotesWhatNeedsIt) {
   const auto csv = csv_report(*run_);
   ASSERT_TRUE(csv) << csv.error().message;
   EXPECT_EQ(*csv,
-            "id,type,outcome,way,seconds,tokens,fit,\"A, judge: Object Attributes\","
+            "id,type,outcome,way,seconds,tokens,fit,verifier,\"A, judge: Object Attributes\","
             "\"A, judge: Spatial\",\"A, judge: average\"\r\n"
-            "lamp,Wild,ok,write,2.500,120,,0.7500,0.0000,0.3750\r\n"
-            "\"a,\"\"b\"\"\",Wild,script_error,write,2.500,120,,0.0000,0.0000,0.0000\r\n"
-            "late,Wild,,,,,,,,\r\n");
+            "lamp,Wild,ok,write,2.500,120,,,0.7500,0.0000,0.3750\r\n"
+            "\"a,\"\"b\"\"\",Wild,script_error,write,2.500,120,,,0.0000,0.0000,0.0000\r\n"
+            "late,Wild,,,,,,,,,\r\n");
 }
 
 TEST_F(Report, MarkdownHasATableForEachJudge) {

@@ -1,5 +1,7 @@
 #include <algorithm>
 #include <iterator>
+#include <set>
+#include <string_view>
 
 #include "bench/sample_score.h"
 #include "bench/score.h"
@@ -44,6 +46,33 @@ std::optional<GroupScore> group_score(const std::vector<Entry>& entries, const J
   return score_group(scores, executable);
 }
 
+VerifierScore verifier_score(const std::vector<Entry>& entries) {
+  VerifierScore result;
+  std::vector<double> scores;
+  std::size_t clean = 0;
+  for (const Entry& entry : entries) {
+    const std::optional<Sample>& sample = *entry.sample;
+    if (!sample || (sample->has_geometry() && !sample->verification)) {
+      continue;
+    }
+    scores.push_back(sample->verification ? sample->verification->score : 0);
+    if (!sample->verification) {
+      continue;
+    }
+    clean += sample->verification->has_error() ? 0 : 1;
+    std::set<std::string_view> seen;
+    for (const Finding& finding : sample->verification->findings) {
+      if (finding.severity != Severity::Info && seen.insert(to_string(finding.id)).second) {
+        ++result.findings[std::string(to_string(finding.id))];
+      }
+    }
+  }
+  result.samples = scores.size();
+  result.score = bootstrap_mean(scores);
+  result.no_error = wilson(clean, scores.size());
+  return result;
+}
+
 GroupReport report_group(std::string name, const std::vector<Entry>& entries,
                          const std::map<std::string, JudgeFile>& judges) {
   GroupReport report{.name = std::move(name)};
@@ -60,6 +89,7 @@ GroupReport report_group(std::string name, const std::vector<Entry>& entries,
   report.executability = executability_of(samples);
   report.seconds = percentiles_of(std::move(seconds));
   report.tokens = percentiles_of(std::move(tokens));
+  report.verifier = verifier_score(entries);
   for (const auto& [judge, file] : judges) {
     if (const auto score = group_score(entries, file)) {
       report.by_judge.emplace(judge, *score);
@@ -97,6 +127,11 @@ RunScore score_run(const std::vector<BenchRow>& rows,
           return *entry.sample && (*entry.sample)->has_geometry() &&
                  !file.rows.contains(entry.row->id);
         }));
+  }
+  for (const auto& [judge, file] : judges) {
+    if (auto agreement = verifier_agreement(rows, samples, file)) {
+      score.agreements.push_back(*std::move(agreement));
+    }
   }
   for (auto a = judges.begin(); a != judges.end(); ++a) {
     for (auto b = std::next(a); b != judges.end(); ++b) {

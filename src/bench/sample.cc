@@ -58,6 +58,9 @@ Result<Sample> sample_from_json(const Json& json) {
   if (!sample.has_geometry()) {
     sample.failed_line = failed_line_of(json.value("tried", Json::array()));
   }
+  if (const auto found = json.find("verification"); found != json.end() && found->is_object()) {
+    MAQUETTE_TRY(sample.verification, verification_from_json(*found));
+  }
   sample.views = views_of(json.value("files", Json::array()));
   const Json provenance = json.value("provenance", Json::object());
   sample.maquette = json_field<std::string>(provenance, "maquette").value_or("");

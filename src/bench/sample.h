@@ -7,6 +7,7 @@
 
 #include "bench/run_folder.h"
 #include "core/outcome.h"
+#include "core/verification.h"
 
 namespace maquette {
 
@@ -24,6 +25,8 @@ struct Sample {
   double seconds = 0;
   double model_seconds = 0;
   double blender_seconds = 0;
+  /// What the verifier found; none without geometry.
+  std::optional<Verification> verification;
   std::vector<std::string> views;  ///< Below `folder`, sorted.
   std::string maquette;            ///< The versions that made it; empty when they are not known.
   std::string blender;

@@ -52,12 +52,23 @@ struct Executability {
   std::map<std::string, std::size_t> outcomes;
 };
 
+/// What the verifier says of samples. It measures, and is no judge: its figures are never part of a
+/// judge's.
+struct VerifierScore {
+  std::size_t samples = 0;
+  Estimate score;     ///< Mean of the samples' scores, 0 where the script failed; bootstrap.
+  Estimate no_error;  ///< Share of the samples that have geometry and no error; Wilson.
+  /// In how many samples each error or warning is found.
+  std::map<std::string, std::size_t> findings;
+};
+
 /// What is known of a run's rows of one kind: all, a type, or the rows with one outcome.
 struct GroupReport {
   std::string name;  ///< "all", "Simulative", "Wild", "outcome ok", ...
   Executability executability;
   Percentiles seconds;
   Percentiles tokens;
+  VerifierScore verifier;
   std::map<std::string, GroupScore> by_judge;
 };
 
@@ -66,8 +77,8 @@ struct GroupReport {
 struct Agreement {
   std::string a;
   std::string b;
-  std::string dimension;  ///< Empty: overall.
-  std::size_t criteria = 0;
+  std::string dimension;     ///< Empty: overall.
+  std::size_t criteria = 0;  ///< Samples, where the verifier is one of the two.
   double agreement = 0;
   std::optional<double> kappa;  ///< None where both always say the same one thing.
 };
@@ -90,6 +101,12 @@ struct RunScore {
 /// Between two judges on the rows that both judged; overall, then by dimension.
 [[nodiscard]] std::vector<Agreement> agreements_of(const std::vector<BenchRow>& rows,
                                                    const JudgeFile& a, const JudgeFile& b);
+
+/// Whether the verifier finds no error where the judge gives half of the criteria or more, over the
+/// samples with geometry that the judge has judged; none without such samples.
+[[nodiscard]] std::optional<Agreement> verifier_agreement(
+    const std::vector<BenchRow>& rows, const std::vector<std::optional<Sample>>& samples,
+    const JudgeFile& judge);
 
 [[nodiscard]] Json to_json(const RunScore& score);
 

@@ -24,6 +24,13 @@ Json to_json(const GroupScore& score, const std::vector<std::string>& names) {
           {"cannot_tell", score.cannot_tell}};
 }
 
+Json to_json(const VerifierScore& verifier) {
+  return {{"samples", verifier.samples},
+          {"score", to_json(verifier.score)},
+          {"no_error", to_json(verifier.no_error)},
+          {"findings", verifier.findings}};
+}
+
 Json to_json(const GroupReport& group, const std::vector<std::string>& names) {
   Json judges = Json::object();
   for (const auto& [judge, score] : group.by_judge) {
@@ -36,6 +43,7 @@ Json to_json(const GroupReport& group, const std::vector<std::string>& names) {
           {"outcomes", group.executability.outcomes},
           {"seconds", to_json(group.seconds)},
           {"tokens", to_json(group.tokens)},
+          {"verifier", to_json(group.verifier)},
           {"judges", judges}};
 }
 

@@ -133,5 +133,51 @@ TEST(Published, AgreesWithItsOwnDimensions) {
   EXPECT_EQ(cells, 34);
 }
 
+/// With an error where `score` is below one.
+Sample verified(const std::string& id, double score) {
+  Sample result = sample(id);
+  result.verification = Verification{.score = score};
+  if (score < 1) {
+    result.verification->findings = {{.id = FindingId::FloatingPart, .severity = Severity::Error},
+                                     {.id = FindingId::FloatingPart, .severity = Severity::Error},
+                                     {.id = FindingId::OpenSolid, .severity = Severity::Info}};
+  }
+  return result;
+}
+
+TEST(Score, KeepsWhatIsMeasuredApartFromWhatIsJudged) {
+  const std::vector<BenchRow> rows{row("a"), row("b"), row("c"), row("d")};
+  const std::vector<std::optional<Sample>> samples{verified("a", 1), verified("b", 0.5),
+                                                   sample("c", Outcome::ScriptError), std::nullopt};
+  const RunScore score = score_run(rows, samples, {{"eye", judge("eye", {{"a", kMixed}})}});
+  const VerifierScore& found = score.groups.front().verifier;
+  EXPECT_EQ(found.samples, 3U);
+  EXPECT_NEAR(found.score.value, 0.5, 1e-12);
+  EXPECT_NEAR(found.no_error.value, 1.0 / 3, 1e-12);
+  EXPECT_THAT(found.findings,
+              ElementsAre(std::pair<const std::string, std::size_t>("floating_part", 1)));
+  const RunScore unmeasured = score_run(rows, {sample("a"), sample("b"), samples[2], std::nullopt},
+                                        {{"eye", judge("eye", {{"a", kMixed}})}});
+  EXPECT_EQ(unmeasured.groups.front().by_judge.at("eye").average.value,
+            score.groups.front().by_judge.at("eye").average.value);
+}
+
+TEST(VerifierAgreement, ComparesNoErrorWithHalfOfTheCriteria) {
+  const RowVerdicts all_met(7, kMet);
+  const RowVerdicts none_met(7, kUnmet);
+  const std::vector<BenchRow> rows{row("a"), row("b"), row("c"), row("d")};
+  const std::vector<std::optional<Sample>> samples{verified("a", 1), verified("b", 0.5),
+                                                   verified("c", 0.5), verified("d", 1)};
+  const JudgeFile eye =
+      judge("eye", {{"a", all_met}, {"b", none_met}, {"c", all_met}, {"d", all_met}});
+  const auto found = verifier_agreement(rows, samples, eye);
+  ASSERT_TRUE(found);
+  EXPECT_EQ(found->criteria, 4U);
+  EXPECT_NEAR(found->agreement, 0.75, 1e-12);
+  // By chance: 1/2 * 3/4 + 1/2 * 1/4.
+  EXPECT_NEAR(*found->kappa, 0.5, 1e-12);
+  EXPECT_FALSE(verifier_agreement(rows, samples, judge("nobody", {})));
+}
+
 }  // namespace
 }  // namespace maquette

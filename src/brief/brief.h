@@ -30,6 +30,13 @@ struct StatedSize {
   double metres = 0;
 };
 
+/// "twice as wide as high": one extent of a thing over another.
+struct StatedRatio {
+  StatedSize::Axis axis = StatedSize::Axis::Any;
+  StatedSize::Axis to = StatedSize::Axis::Any;
+  double factor = 1;
+};
+
 /// A part that a thing should have or should not have.
 struct StatedPart {
   std::string noun;          ///< Singular, lower case, without articles: "handle", "drum stick".
@@ -49,6 +56,7 @@ struct StatedThing {
   std::vector<std::string> colors;      ///< Palette names, materials included, in the text's order.
   std::vector<std::string> attributes;  ///< Other words on it: "round", "large", "modern".
   std::vector<StatedSize> sizes;
+  std::vector<StatedRatio> ratios;
   std::vector<StatedPart> parts;
 };
 

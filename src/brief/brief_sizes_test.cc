@@ -62,6 +62,23 @@ TEST(ReadBriefSizes, AfterACommaAreOfWhatTheSentenceIsAbout) {
   EXPECT_EQ(post.things.at(0).parts.at(0).sizes.size(), 1U);
 }
 
+TEST(ReadBriefSizes, MayBeRatios) {
+  using Axis = StatedSize::Axis;
+  const auto ratio_of = [](std::string_view text) {
+    const Brief brief = read_brief(text);
+    EXPECT_EQ(brief.things.at(0).ratios.size(), 1U) << text;
+    return brief.things.at(0).ratios.at(0);
+  };
+  const StatedRatio wide = ratio_of("a box twice as wide as high");
+  EXPECT_EQ(wide.axis, Axis::Width);
+  EXPECT_EQ(wide.to, Axis::Height);
+  EXPECT_EQ(wide.factor, 2);
+  EXPECT_EQ(ratio_of("Create a desk. It is three times as long as it is deep.").factor, 3);
+  EXPECT_EQ(ratio_of("a red box, half as tall as wide").factor, 0.5);
+  EXPECT_EQ(ratio_of("a box that is as wide as deep").factor, 1);
+  EXPECT_TRUE(read_brief("a box as soon as possible").things.at(0).ratios.empty());
+}
+
 TEST(ReadBriefSizes, AreNoCounts) {
   EXPECT_EQ(text_of("2 boxes in a row"), "box x2");
   EXPECT_EQ(text_of("12 in the box"), "box");

@@ -100,6 +100,13 @@ void Draft::describe(const Target& target, const NounPhrase& phrase) {
   }
 }
 
+void Draft::add_ratio(std::size_t thing, const StatedRatio& ratio) {
+  constexpr std::size_t kMost = 4;
+  if (brief_.things[thing].ratios.size() < kMost) {
+    brief_.things[thing].ratios.push_back(ratio);
+  }
+}
+
 void Draft::relate(BriefRelationKind kind, std::size_t subject,
                    const std::vector<std::size_t>& objects) {
   const auto same = [&](const StatedRelation& known) {

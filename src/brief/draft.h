@@ -32,6 +32,7 @@ class Draft {
   void recount(std::size_t thing, const NounPhrase& phrase);
   /// Adds colours, attributes, sizes and counted parts.
   void describe(const Target& target, const NounPhrase& phrase);
+  void add_ratio(std::size_t thing, const StatedRatio& ratio);
   /// The kind is between `subject` and `objects`; a thing is never related to itself.
   void relate(BriefRelationKind kind, std::size_t subject, const std::vector<std::size_t>& objects);
   /// Makes the parts of a thing from the `first` on things of their own; gives the new things.

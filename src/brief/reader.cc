@@ -2,6 +2,9 @@
 
 #include <algorithm>
 #include <array>
+
+#include "brief/ratio_phrase.h"
+
 namespace maquette::brief {
 namespace {
 
@@ -102,6 +105,8 @@ void Reader::step() {
     read_mark();
   } else if (mode_ == Mode::Aside) {
     read_aside();
+  } else if (take_ratio()) {
+    return;
   } else if (joins_comparison()) {
     ++at_;
   } else if (token.is_word("in") && peek(1) != nullptr && peek(1)->is_word("terms")) {
@@ -132,6 +137,23 @@ void Reader::read_mark() {
   explaining_ = explaining_ || tokens_[at_].is_mark(':');
   after_comma_ = tokens_[at_].is_mark(',') || tokens_[at_].is_mark(':');
   ++at_;
+}
+
+/// A ratio is of the thing that was spoken of last; one of a part is read and not kept.
+bool Reader::take_ratio() {
+  const auto phrase = brief::read_ratio(std::span(tokens_).first(end_), at_);
+  if (!phrase || draft_.empty()) {
+    return false;
+  }
+  const Target target = !focus_.empty()   ? focus_.front()
+                        : !topic_.empty() ? Target{.thing = topic_.front()}
+                                          : Target{.thing = owner_};
+  if (!target.part) {
+    draft_.add_ratio(target.thing, phrase->ratio);
+  }
+  mark_read(at_, phrase->end);
+  at_ = phrase->end;
+  return true;
 }
 
 bool Reader::begins_clause() const {

@@ -36,6 +36,7 @@ class Reader {
   void read_sentence(std::size_t end);
   void step();
   void read_mark();
+  bool take_ratio();
   void read_keyword();
   void read_have();
   void read_relative();

@@ -64,10 +64,12 @@ class CommandLine {
     app->add_option("--model", make_.model,
                     "Catalogue name, GGUF file, or endpoint as http://host:port/v1#model")
         ->envname("MAQUETTE_MODEL");
-    app->add_option("-n,--n", make_.candidates, "Answers per attempt, decoded together")
+    app->add_option("-n,--n", make_.candidates,
+                    "Answers decoded together when the first one has errors")
         ->check(CLI::Range(1, 16))
         ->capture_default_str();
-    app->add_option("--attempts", make_.attempts, "Answers at most, the first included")
+    app->add_option("--attempts", make_.attempts,
+                    "Turns of the model at most: one answer, several, repair, afresh")
         ->check(CLI::Range(1, 20))
         ->capture_default_str();
     app->add_option("--max-tokens", make_.max_tokens, "Tokens an answer may have")
@@ -88,6 +90,11 @@ class CommandLine {
                     "File with a system prompt of your own");
     app->add_option("--limit-time", limit_seconds_, "Seconds for everything (0: no limit)")
         ->check(CLI::Range(0, 604'800));
+    app->add_option("--limit-tokens", make_.limit_tokens,
+                    "Tokens of all answers together (0: no limit)")
+        ->check(CLI::Range(0, 10'000'000));
+    app->add_flag("--explain", make_.explain,
+                  "Print what was tried, what was found wrong with it, and why one was kept");
     add_run_options(*app, make_.run, raw_);
     app->final_callback([this] { chosen_ = Chosen::Make; });
   }

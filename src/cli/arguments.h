@@ -24,8 +24,10 @@ struct MakeCommand {
   Strategy strategy = Strategy::Auto;
   PromptStyle::Kind prompt = PromptStyle::Kind::Default;
   std::filesystem::path system_prompt;
-  int candidates = 1;
-  int attempts = 3;
+  int candidates = 4;
+  int attempts = 4;
+  int limit_tokens = 0;  ///< 0: none.
+  bool explain = false;
   int max_tokens = 1500;
   float temperature = 0.2F;
   std::optional<std::uint64_t> seed;

@@ -35,7 +35,7 @@ TEST(ParseArguments, ReadsTheContractOfMake) {
 
 TEST(ParseArguments, HasThreeAttemptsOf1500TokensByDefault) {
   const auto make = command<MakeCommand>({"make", "a mug"});
-  EXPECT_EQ(make.attempts, 3);
+  EXPECT_EQ(make.attempts, 4);
   EXPECT_EQ(make.max_tokens, 1500);
   EXPECT_FALSE(make.seed);
   EXPECT_THAT(make.run.formats, ElementsAre(ExportFormat::Glb, ExportFormat::Blend));

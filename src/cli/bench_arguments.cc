@@ -54,8 +54,9 @@ void BenchArguments::add_run(CLI::App& app) {
   sub.add_option("-o,--out,--output", run_.work.run, "Folder for the run: missing or empty")
       ->required();
   sub.add_option("--preset", preset_,
-                 "method: the paper's prompt, one answer, 8 views; maquette: all we have")
-      ->check(CLI::IsMember({"method", "maquette"}))
+                 "method: the paper's prompt, one answer, 8 views; maquette: all we have; "
+                 "between them write, compose, verified (docs/bench.md)")
+      ->check(CLI::IsMember(preset_names()))
       ->capture_default_str();
   sub.add_option("--model", settings.model,
                  "Catalogue name, GGUF file, or endpoints as http://host:port/v1#model")

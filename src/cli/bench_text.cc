@@ -52,10 +52,24 @@ std::string judge_table(const RunScore& score, const std::string& judge) {
   return text;
 }
 
+std::string verifier_text(const RunScore& score) {
+  if (score.groups.front().verifier.samples == 0) {
+    return {};
+  }
+  std::string text = "\nVerifier: samples, mean score and share without error (95 % interval)\n";
+  for (const GroupReport& group : score.groups) {
+    const VerifierScore& found = group.verifier;
+    text += fmt::format("  {:<20} {:>5}  {}  {:.1f} % ({:.1f} to {:.1f})\n", group.name,
+                        found.samples, with_interval(found.score), found.no_error.value * 100,
+                        found.no_error.low * 100, found.no_error.high * 100);
+  }
+  return text + fmt::format("  found: {}\n", counts_text(score.groups.front().verifier.findings));
+}
+
 std::string agreement_text(const std::vector<Agreement>& agreements) {
-  std::string text = agreements.empty() ? "" : "\nAgreement of judges (Cohen's kappa)\n";
+  std::string text = agreements.empty() ? "" : "\nAgreement (Cohen's kappa)\n";
   for (const Agreement& each : agreements) {
-    text += fmt::format("  {} and {}, {}: kappa {}, {:.1f} % of {} criteria\n", each.a, each.b,
+    text += fmt::format("  {} and {}, {}: kappa {}, {:.1f} % of {}\n", each.a, each.b,
                         each.dimension.empty() ? "overall" : each.dimension,
                         each.kappa ? fmt::format("{:.3f}", *each.kappa) : "undefined",
                         each.agreement * 100, each.criteria);
@@ -111,6 +125,7 @@ std::string bench_text(const RunScore& score) {
     text += fmt::format("  {} rows have no sample yet\n", missing);
   }
   text += fmt::format("  outcomes: {}\n", counts_text(score.groups.front().executability.outcomes));
+  text += verifier_text(score);
   std::size_t judges = 0;
   for (const auto& [judge, group] : score.groups.front().by_judge) {
     text += judge_table(score, judge);

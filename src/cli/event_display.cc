@@ -66,7 +66,7 @@ void EventDisplay::on(const AttemptEvent& event) {
 }
 
 void EventDisplay::on(const AttemptResultEvent& event) {
-  if (event.outcome == Outcome::Ok) {
+  if (event.message.empty()) {
     return;
   }
   line_.keep(fmt::format("{}{}", attempt_, elide_middle(event.message, 300)));

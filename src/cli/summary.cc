@@ -72,8 +72,9 @@ std::string composition(const Design& design) {
   }
   std::string text =
       fmt::format("composed; library fit {:.0f} %", 100 * design.provenance.fit.value_or(0));
-  if (design.score) {
-    text += fmt::format(", {:.0f} % of what the instruction states is there", 100 * *design.score);
+  if (design.verification && design.verification->stated) {
+    text += fmt::format(", {:.0f} % of what the instruction states is there",
+                        100 * *design.verification->stated);
   }
   for (const std::string& note : design.notes) {
     text += "\n  " + note;
@@ -135,6 +136,10 @@ std::string summarise(const MadeDesign& made, bool colour) {
     text = fmt::format("{}{} part{}, {}, {} triangles\n", colour ? "\x1b[32m✓\x1b[0m " : "",
                        facts.parts.size(), facts.parts.size() == 1 ? "" : "s",
                        human_size(facts.bounds.size()), facts.triangles());
+  } else if (design.outcome == Outcome::Cancelled && design.kept) {
+    text = fmt::format("{}stopped ({}); the best so far: {} parts, {}\n",
+                       colour ? "\x1b[33m!\x1b[0m " : "", design.message, facts.parts.size(),
+                       human_size(facts.bounds.size()));
   } else {
     text = fmt::format("{}no model ({}): {}\n", colour ? "\x1b[31m✗\x1b[0m " : "",
                        to_string(design.outcome), design.message);

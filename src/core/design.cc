@@ -20,12 +20,16 @@ Json or_null(const std::optional<double>& number) {
 Json attempt_to_json(const AttemptRecord& attempt) {
   Json json{{"attempt", attempt.attempt},
             {"candidate", attempt.candidate + 1},
+            {"turn", to_string(attempt.turn)},
+            {"way", attempt.way},
             {"outcome", attempt.outcome ? Json(to_string(*attempt.outcome)) : Json()},
             {"tokens", attempt.tokens},
             {"run_seconds", seconds(attempt.run_time)}};
   if (!attempt.program.empty()) {
     json["overrides"] = attempt.overrides;
-    json["score"] = or_null(attempt.score);
+  }
+  if (attempt.verification) {
+    json["verification"] = to_json(*attempt.verification);
   }
   if (attempt.failure) {
     json["failure"] = {{"type", attempt.failure->type},
@@ -38,6 +42,22 @@ Json attempt_to_json(const AttemptRecord& attempt) {
 
 }  // namespace
 
+std::string_view to_string(Turn turn) {
+  switch (turn) {
+    case Turn::Given: return "given";
+    case Turn::Reading: return "reading";
+    case Turn::First: return "first";
+    case Turn::Candidates: return "candidates";
+    case Turn::Repair: return "repair";
+    case Turn::Fresh: return "fresh";
+  }
+  return "given";
+}
+
+bool AttemptRecord::is_good() const {
+  return outcome == Outcome::Ok && !(verification && verification->has_error());
+}
+
 int Design::attempt_count() const {
   int count = 0;
   for (const AttemptRecord& attempt : attempts) {
@@ -49,8 +69,9 @@ int Design::attempt_count() const {
 Json to_json(const Design& design) {
   const Provenance& from = design.provenance;
   Json tried = Json::array();
-  for (const AttemptRecord& attempt : design.attempts) {
-    tried.push_back(attempt_to_json(attempt));
+  for (std::size_t i = 0; i < design.attempts.size(); ++i) {
+    tried.push_back(attempt_to_json(design.attempts[i]));
+    tried.back()["kept"] = design.kept == i;
   }
   Json findings = Json::array();
   for (const ViewFinding& finding : design.view_findings) {
@@ -63,7 +84,6 @@ Json to_json(const Design& design) {
           {"message", design.message},
           {"way", from.way},
           {"fit", or_null(from.fit)},
-          {"score", or_null(design.score)},
           {"notes", design.notes},
           {"attempts", design.attempt_count()},
           {"tried", tried},

@@ -14,9 +14,23 @@
 
 namespace maquette {
 
+/// What an attempt is for.
+enum class Turn {
+  Given,       ///< A script that a person gave.
+  Reading,     ///< What the reading of the instruction gives, without a model.
+  First,       ///< One answer.
+  Candidates,  ///< Several answers, decoded together.
+  Repair,      ///< The best so far once more, with what was wrong with it.
+  Fresh        ///< An answer from the start, the other way if there is one.
+};
+
+[[nodiscard]] std::string_view to_string(Turn turn);
+
 /// One candidate's way through the loop: what the model answered and what became of it.
 struct AttemptRecord {
-  int attempt = 0;            ///< 1-based.
+  int attempt = 0;  ///< 1-based; 0 where no model was asked.
+  Turn turn = Turn::Given;
+  std::string way;            ///< "compose", "write" or "given".
   std::size_t candidate = 0;  ///< 0-based.
   std::string answer;         ///< Whole; empty for a script that a person gave.
   std::string program;        ///< What a composed script was expanded from; else empty.
@@ -25,18 +39,20 @@ struct AttemptRecord {
   int overrides = 0;  ///< How often the grammar refused the model's own choice.
   /// What was taken to be meant, changed or dropped between answer and script.
   std::vector<std::string> notes;
-  std::optional<double> score;  ///< Share of what the instruction states that the model has.
+  std::optional<Verification> verification;  ///< None without geometry.
   /// None while it has not been run; it stays so when another candidate was ok first.
   std::optional<Outcome> outcome;
   std::optional<ScriptFailure> failure;
   std::string log;
   std::chrono::milliseconds run_time{};
+
+  /// A model in which nothing is found that nobody would want.
+  [[nodiscard]] bool is_good() const;
 };
 
 /// What one needs to make the same design again.
 struct Provenance {
-  /// "compose", "write", or "given" for a script that a person gave.
-  std::string way;
+  std::string way;  ///< Of the accepted attempt, else of the last one.
   /// How well the component library fits the instruction, in [0, 1]; none unless composing was
   /// tried.
   std::optional<double> fit;
@@ -59,12 +75,12 @@ struct Design {
   std::string program;  ///< What it was expanded from; empty unless it was composed.
   std::string log;
   Facts facts;
-  std::optional<double> score;     ///< As the accepted attempt has it.
   std::vector<std::string> notes;  ///< The accepted attempt's.
   std::vector<ViewFinding> view_findings;
   std::optional<Verification> verification;  ///< Of the accepted model; none without geometry.
   Provenance provenance;
   std::vector<AttemptRecord> attempts;
+  std::optional<std::size_t> kept;  ///< Index of the accepted attempt; none without a model.
   std::vector<Message> asked;  ///< The first turn's conversation; empty when no model was asked.
   int prompt_tokens = 0;
   int answer_tokens = 0;

@@ -42,7 +42,7 @@ struct AttemptResultEvent {
   int attempt = 0;
   std::size_t candidate = 0;
   Outcome outcome = Outcome::Ok;
-  std::string message;  ///< Empty when ok.
+  std::string message;  ///< What is wrong with it; empty when nothing is.
 };
 
 using Event = std::variant<StageEvent, ProgressEvent, TokenEvent, AttemptEvent, AttemptResultEvent>;

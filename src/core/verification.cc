@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include <fmt/format.h>
 #include <nlohmann/json.hpp>
 
 namespace maquette {
@@ -14,6 +15,26 @@ constexpr std::array<std::string_view, kFindingIds> kNames{
     "absurd_proportion", "all_at_origin",    "single_colour",  "missing_colour",
     "wrong_count",       "wrong_size",       "missing_part",   "wrong_relation",
     "asymmetry",         "leftover_object",  "over_budget",    "blank_view"};
+
+Result<Finding> finding_from_json(const Json& json) {
+  MAQUETTE_TRY(const std::string name, json_field<std::string>(json, "id"));
+  MAQUETTE_TRY(const std::string grade, json_field<std::string>(json, "severity"));
+  const auto id = finding_from_string(name);
+  const auto severity = severity_from_string(grade);
+  if (!id || !severity) {
+    return fail(ErrorCode::InvalidArgument, fmt::format("`{} {}` is no finding", grade, name));
+  }
+  Finding finding{.id = *id, .severity = *severity};
+  MAQUETTE_TRY(finding.message, json_field<std::string>(json, "message"));
+  for (const Json& part : json.value("parts", Json::array())) {
+    finding.parts.push_back(part.is_string() ? part.get<std::string>() : "");
+  }
+  const Json values = json.value("values", Json::object());
+  for (const auto& [key, value] : values.items()) {
+    finding.values[key] = value.is_number() ? value.get<double>() : 0;
+  }
+  return finding;
+}
 
 }  // namespace
 
@@ -39,6 +60,15 @@ std::string_view to_string(Severity severity) {
   return "info";
 }
 
+std::optional<Severity> severity_from_string(std::string_view name) {
+  for (const Severity severity : {Severity::Info, Severity::Warning, Severity::Error}) {
+    if (name == to_string(severity)) {
+      return severity;
+    }
+  }
+  return std::nullopt;
+}
+
 Json to_json(const Finding& finding) {
   return {{"id", to_string(finding.id)},
           {"severity", to_string(finding.severity)},
@@ -61,6 +91,21 @@ Json to_json(const Verification& verification) {
           {"geometry", verification.geometry},
           {"stated", verification.stated ? Json(*verification.stated) : Json()},
           {"findings", findings}};
+}
+
+Result<Verification> verification_from_json(const Json& json) {
+  Verification verification;
+  MAQUETTE_TRY(verification.score, json_field<double>(json, "score"));
+  MAQUETTE_TRY(verification.geometry, json_field<double>(json, "geometry"));
+  if (const auto stated = json_field<double>(json, "stated")) {
+    verification.stated = *stated;
+  }
+  const Json findings = json.value("findings", Json::array());
+  for (const Json& each : findings) {
+    MAQUETTE_TRY(Finding finding, finding_from_json(each));
+    verification.findings.push_back(std::move(finding));
+  }
+  return verification;
 }
 
 }  // namespace maquette

@@ -7,6 +7,7 @@
 #include <string_view>
 #include <vector>
 
+#include "base/error.h"
 #include "base/json.h"
 
 namespace maquette {
@@ -46,6 +47,7 @@ constexpr std::size_t kFindingIds = 20;
 enum class Severity { Info, Warning, Error };
 
 [[nodiscard]] std::string_view to_string(Severity severity);
+[[nodiscard]] std::optional<Severity> severity_from_string(std::string_view name);
 
 /// One thing that is wrong, in words and numbers that a person or a model can act on.
 struct Finding {
@@ -69,5 +71,7 @@ struct Verification {
 };
 
 [[nodiscard]] Json to_json(const Verification& verification);
+/// What to_json() gave. Errors name the field that is missing or wrong.
+[[nodiscard]] Result<Verification> verification_from_json(const Json& json);
 
 }  // namespace maquette

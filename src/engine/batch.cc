@@ -14,7 +14,7 @@
 #include "base/json.h"
 #include "base/text.h"
 #include "engine/batch_results.h"
-#include "engine/designer.h"
+#include "engine/given_script.h"
 
 namespace maquette {
 namespace {

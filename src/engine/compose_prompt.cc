@@ -4,6 +4,7 @@
 
 #include "base/text.h"
 #include "compose/signature.h"
+#include "engine/complaint.h"
 #include "engine_resources.h"
 
 namespace maquette {
@@ -65,12 +66,10 @@ std::vector<Message> compose_turn(std::string_view instruction, const Offer& off
   return messages;
 }
 
-std::vector<Message> compose_repair_turn(std::vector<Message> asked, std::string_view answer,
-                                         const std::vector<Note>& notes) {
-  asked.push_back({Role::Assistant, std::string(utf8_prefix(answer, 4000))});
-  asked.push_back({Role::User, fmt::format("Those calls have errors:\n{}Write all calls again "
-                                           "with them mended.",
-                                           utf8_prefix(to_text(notes), 1500))});
+std::vector<Message> compose_repair_turn(std::vector<Message> asked, const AttemptRecord& failed) {
+  asked.push_back({Role::Assistant, std::string(utf8_prefix(failed.program, 4000))});
+  asked.push_back({Role::User, complaint(failed) + "\nWrite all calls again with this mended. "
+                                                   "Keep every thing."});
   return asked;
 }
 

@@ -3,7 +3,7 @@
 #include <string_view>
 #include <vector>
 
-#include "compose/note.h"
+#include "core/design.h"
 #include "core/language_model.h"
 #include "engine/compose_offer.h"
 
@@ -14,9 +14,8 @@ namespace maquette {
 [[nodiscard]] std::vector<Message> compose_turn(std::string_view instruction, const Offer& offer,
                                                 const ComponentLibrary& library);
 
-/// `asked` goes on with an answer and the errors that were found in it.
+/// `asked` goes on with calls and the complaint about them.
 [[nodiscard]] std::vector<Message> compose_repair_turn(std::vector<Message> asked,
-                                                       std::string_view answer,
-                                                       const std::vector<Note>& notes);
+                                                       const AttemptRecord& failed);
 
 }  // namespace maquette

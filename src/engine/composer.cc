@@ -11,10 +11,12 @@
 #include "compose/program.h"
 #include "compose/settle_parts.h"
 #include "engine/compose_prompt.h"
-#include "engine/stated_facts.h"
 
 namespace maquette {
 namespace {
+
+/// Answers that go on for longer repeat themselves.
+constexpr int kProgramTokens = 240;
 
 /// Names that a program may give to items: the things and parts that the instruction speaks of.
 std::vector<std::string> names_of(const Brief& brief) {
@@ -36,21 +38,22 @@ std::vector<std::string> names_of(const Brief& brief) {
 }  // namespace
 
 Composer::Composer(std::string_view instruction, const ComponentLibrary& library, Brief brief,
-                   Offer offer)
+                   Offer offer, bool with_grammar)
     : instruction_(instruction),
       library_(&library),
       brief_(std::move(brief)),
-      offer_(std::move(offer)) {
+      offer_(std::move(offer)),
+      with_grammar_(with_grammar) {
   for (const ThingOffer& thing : offer_.things) {
     components_.push_back(thing.component);
   }
 }
 
 Result<Composer> Composer::begin(std::string_view instruction, const ComponentLibrary& library,
-                                 ComponentIndex& index) {
-  Brief brief = settle_parts(read_brief(instruction, ComponentLibrary::knows), library);
+                                 ComponentIndex& index, bool with_grammar) {
+  Brief brief = read_settled(instruction, library);
   MAQUETTE_TRY(Offer offer, offer_components(brief, instruction, library, index));
-  return Composer(instruction, library, std::move(brief), std::move(offer));
+  return Composer(instruction, library, std::move(brief), std::move(offer), with_grammar);
 }
 
 bool Composer::understood() const {
@@ -69,13 +72,26 @@ bool Composer::has_first() const {
 }
 
 AttemptRecord Composer::first() const {
-  AttemptRecord attempt;
+  AttemptRecord attempt{.turn = Turn::Reading, .way = "compose"};
   finish(attempt, bare_plan(wish()));
   return attempt;
 }
 
-std::vector<Message> Composer::question() const {
-  return compose_turn(instruction_, offer_, *library_);
+GenerationRequest Composer::question(const Sampling& sampling) const {
+  GenerationRequest request{.messages = compose_turn(instruction_, offer_, *library_),
+                            .sampling = sampling};
+  request.fixed_messages = request.messages.size() - 1;
+  request.sampling.max_tokens = std::min(sampling.max_tokens, kProgramTokens);
+  if (with_grammar_) {
+    request.grammar = grammar();
+  }
+  return request;
+}
+
+GenerationRequest Composer::repair(const Sampling& sampling, const AttemptRecord& failed) const {
+  GenerationRequest request = question(sampling);
+  request.messages = compose_repair_turn(std::move(request.messages), failed);
+  return request;
 }
 
 std::string Composer::grammar() const {
@@ -88,7 +104,7 @@ std::string Composer::grammar() const {
   return program_grammar(cards, names_of(brief_), from_parts || offer_.things.empty());
 }
 
-void Composer::read(AttemptRecord& attempt) const {
+void Composer::read(AttemptRecord& attempt, FinishReason /*finish*/) const {
   const ParsedProgram parsed = parse_program(attempt.answer);
   CheckedPlan checked = check_program(parsed.program, *library_);
   std::vector<Note> notes = parsed.notes;
@@ -110,11 +126,6 @@ void Composer::finish(AttemptRecord& attempt, Plan plan) const {
   }
   attempt.program = to_program(plan);
   attempt.script = expand(plan, *library_, instruction_);
-}
-
-double Composer::score(const AttemptRecord& attempt, const Facts& facts) const {
-  const CheckedPlan checked = check_program(parse_program(attempt.program).program, *library_);
-  return compare_with_brief(facts, checked.plan, wish()).score();
 }
 
 }  // namespace maquette

@@ -8,19 +8,22 @@
 #include "compose/complete.h"
 #include "core/component_index.h"
 #include "core/design.h"
-#include "core/facts.h"
 #include "core/language_model.h"
 #include "engine/compose_offer.h"
+#include "engine/way.h"
 
 namespace maquette {
 
 /// One instruction on its way from reading to composed scripts.
-class Composer {
+class Composer final : public Way {
  public:
   /// Reads the instruction and chooses what the library offers for it. `library` outlives it.
+  /// `with_grammar`: the model can be held to one.
   [[nodiscard]] static Result<Composer> begin(std::string_view instruction,
                                               const ComponentLibrary& library,
-                                              ComponentIndex& index);
+                                              ComponentIndex& index, bool with_grammar);
+
+  [[nodiscard]] std::string_view name() const override { return "compose"; }
 
   [[nodiscard]] const Offer& offer() const { return offer_; }
 
@@ -35,18 +38,17 @@ class Composer {
   /// The attempt that the reading alone gives.
   [[nodiscard]] AttemptRecord first() const;
 
-  [[nodiscard]] std::vector<Message> question() const;
-  /// For models that can be held to one.
-  [[nodiscard]] std::string grammar() const;
+  [[nodiscard]] GenerationRequest question(const Sampling& sampling) const override;
+  [[nodiscard]] GenerationRequest repair(const Sampling& sampling,
+                                         const AttemptRecord& failed) const override;
 
   /// Turns an answer into a script: parsed, checked, completed by the reading, expanded.
-  void read(AttemptRecord& attempt) const;
-
-  /// Share of what the instruction states that the attempt's model has.
-  [[nodiscard]] double score(const AttemptRecord& attempt, const Facts& facts) const;
+  void read(AttemptRecord& attempt, FinishReason finish) const override;
 
  private:
-  Composer(std::string_view instruction, const ComponentLibrary& library, Brief brief, Offer offer);
+  Composer(std::string_view instruction, const ComponentLibrary& library, Brief brief, Offer offer,
+           bool with_grammar);
+  [[nodiscard]] std::string grammar() const;
   [[nodiscard]] Wish wish() const { return {brief_, components_}; }
   void finish(AttemptRecord& attempt, Plan plan) const;
 
@@ -54,6 +56,7 @@ class Composer {
   const ComponentLibrary* library_;
   Brief brief_;
   Offer offer_;
+  bool with_grammar_;
   std::vector<const Component*> components_;  ///< One for each thing of the brief.
 };
 

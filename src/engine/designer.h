@@ -14,8 +14,6 @@
 
 namespace maquette {
 
-class Making;
-
 /// Where a design's folder goes: `folder` when it is named, else a dated folder below `root`.
 struct DesignPlace {
   std::filesystem::path folder;
@@ -35,8 +33,10 @@ struct MakeRequest {
   std::string instruction;  ///< UTF-8, at most kMaxInstructionBytes.
   Strategy strategy = Strategy::Auto;
   PromptStyle prompt;
-  int candidates = 1;  ///< Answers per attempt, decoded together.
-  int attempts = 3;    ///< Turns of the model, the first included.
+  int candidates = 4;    ///< Answers of the second turn, decoded together.
+  int attempts = 4;      ///< Turns of the model, the first included.
+  int limit_tokens = 0;  ///< Of all answers together; 0: no limit.
+  bool verified = true;  ///< Whether what is found wrong with a model leads to a next turn.
   Sampling sampling;
   RunOptions run;  ///< `output` is set by the designer.
   DesignPlace place;
@@ -49,12 +49,13 @@ struct MadeDesign {
   std::filesystem::path folder;
 };
 
-/// The loop: prompt -> answer -> script -> run -> on failure, once more with the error, or afresh.
+/// The loop: prompt -> answer -> script -> run -> verified, and once more while something is wrong.
 ///
-/// Composing begins with what the reading of the instruction gives by itself, then asks the model
-/// once, then for four candidates together, and keeps what has most of what the instruction states.
-/// When nothing of it runs, or by choice, scripts are written freely: every second attempt repairs
-/// the one before it, the others start afresh; later ones vary more.
+/// One answer first. If an error is found in its model, several candidates together; then, by
+/// turns, a repair of the best so far with the error or the findings in numbers, and an answer from
+/// the start, the other way. Composing begins with what the reading of the instruction gives by
+/// itself. The best by the verifier's score is kept; a repair that loses a part that was asked for
+/// is not.
 class Designer {
  public:
   /// All outlive the designer.
@@ -69,34 +70,10 @@ class Designer {
                                         const EventSink& events);
 
  private:
-  /// True when the design is done.
-  [[nodiscard]] Result<bool> compose(Making& making, const MakeRequest& request,
-                                     const RunContext& context, const EventSink& events);
-  [[nodiscard]] Result<void> write(Making& making, const MakeRequest& request,
-                                   const RunContext& context, const EventSink& events);
-
   LanguageModel& model_;
   ScriptRunner& runner_;
   ComponentIndex& index_;
 };
-
-struct GivenScript {
-  std::string name;  ///< For the folder's name: the file's stem.
-  std::string script;
-  std::string instruction = {};  ///< What it was written for; empty: not known.
-  RunOptions run;
-  DesignPlace place;
-};
-
-/// Runs a script that a person gave and keeps it as a design without an instruction.
-[[nodiscard]] Result<MadeDesign> run_given_script(ScriptRunner& runner, const GivenScript& given,
-                                                  const RunContext& context,
-                                                  const EventSink& events);
-
-/// Runs a script for its facts alone: nothing is kept, and the result has no folder.
-[[nodiscard]] Result<MadeDesign> measure_given_script(ScriptRunner& runner,
-                                                      const GivenScript& given,
-                                                      const RunContext& context);
 
 /// The one object of `make --json` and `run --json`: design.json with facts, absolute paths in
 /// `files`, and `folder` (null when there is none).

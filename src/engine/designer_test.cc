@@ -7,6 +7,8 @@
 #include <nlohmann/json.hpp>
 
 #include "base/fs.h"
+#include "brief/color_names.h"
+#include "engine/given_script.h"
 
 namespace maquette {
 namespace {
@@ -75,11 +77,35 @@ RunRecord failed(Outcome outcome) {
   return record;
 }
 
-RunRecord good() {
+PartFacts part(const std::string& name, std::string_view color, const Vec3& low = {-0.05, -0.05, 0},
+               const Vec3& high = {0.05, 0.05, 0.1}) {
+  PartFacts facts;
+  facts.name = name;
+  facts.type = "MESH";
+  facts.triangles = 12;
+  facts.bounds = {low, high};
+  facts.dimensions = facts.bounds.size();
+  const NamedColor* known = find_color(color);
+  facts.materials = {{"", {known->rgb[0], known->rgb[1], known->rgb[2], 1}, "principled"}};
+  return facts;
+}
+
+RunRecord built(std::vector<PartFacts> parts) {
   RunRecord record;
   record.outcome = Outcome::Ok;
-  record.facts.parts.push_back({.name = "Cup", .type = "MESH", .triangles = 12});
+  for (const PartFacts& each : parts) {
+    record.facts.bounds = each.bounds;
+  }
+  record.facts.parts = std::move(parts);
   return record;
+}
+
+RunRecord good() {
+  return built({part("Cup", "RED")});
+}
+
+RunRecord green() {
+  return built({part("Cup", "GREEN")});
 }
 
 class NoComponents : public ComponentIndex {
@@ -96,6 +122,7 @@ class DesignerTest : public testing::Test {
     ASSERT_TRUE(folder) << folder.error().message;
     folder_.emplace(*std::move(folder));
     request.instruction = "a red mug";
+    request.strategy = Strategy::Write;
     request.place.root = folder_->path() / "designs";
   }
 
@@ -130,6 +157,7 @@ TEST_F(DesignerTest, AcceptsTheFirstAnswerThatGivesGeometry) {
 }
 
 TEST_F(DesignerTest, ShowsTheModelItsErrorAndRunsTheMendedScript) {
+  request.candidates = 1;
   model.answers = {answer("x"), answer("b")};
   runner.records = {failed(Outcome::ScriptError), good()};
 
@@ -143,7 +171,8 @@ TEST_F(DesignerTest, ShowsTheModelItsErrorAndRunsTheMendedScript) {
   EXPECT_EQ(*read_file(made->folder / "v1/attempts/1-1.py"), "import bpy\nx\n");
 }
 
-TEST_F(DesignerTest, StartsAfreshOnTheThirdAttempt) {
+TEST_F(DesignerTest, StartsAfreshAfterARepair) {
+  request.candidates = 1;
   model.answers = {answer("x"), answer("y"), answer("z")};
   runner.records = {failed(Outcome::ScriptError), failed(Outcome::ScriptError), good()};
 
@@ -157,6 +186,7 @@ TEST_F(DesignerTest, StartsAfreshOnTheThirdAttempt) {
 
 TEST_F(DesignerTest, KeepsEverythingTriedWhenNoModelComesOut) {
   request.attempts = 2;
+  request.candidates = 1;
   model.answers = {{"I cannot do that.", FinishReason::Stop, 5},
                    answer("half", FinishReason::Length)};
 
@@ -169,22 +199,114 @@ TEST_F(DesignerTest, KeepsEverythingTriedWhenNoModelComesOut) {
   EXPECT_TRUE(runner.scripts.empty());
 }
 
-TEST_F(DesignerTest, RunsCandidatesUntilOneIsOk) {
+TEST_F(DesignerTest, AsksForCandidatesTogetherAndRunsThemUntilOneIsGood) {
   request.candidates = 3;
-  model.answers = {answer("x"), answer("good"), answer("never run")};
-  runner.records = {failed(Outcome::ScriptError), good()};
+  model.answers = {answer("v"), answer("x"), answer("good"), answer("never run")};
+  runner.records = {failed(Outcome::ScriptError), failed(Outcome::ScriptError), good()};
 
   const auto made = make();
 
   ASSERT_TRUE(made);
   EXPECT_EQ(made->design.outcome, Outcome::Ok);
   EXPECT_EQ(made->design.script, "import bpy\ngood\n");
-  ASSERT_EQ(made->design.attempts.size(), 3U);
-  EXPECT_FALSE(made->design.attempts[2].outcome);
+  ASSERT_EQ(made->design.attempts.size(), 4U);
+  EXPECT_EQ(made->design.attempts[1].turn, Turn::Candidates);
+  EXPECT_EQ(made->design.kept, 2U);
+  EXPECT_FALSE(made->design.attempts[3].outcome);
+}
+
+TEST_F(DesignerTest, KeepsTheCandidateWithTheBestScore) {
+  request.instruction = "a red mug with a handle";
+  request.candidates = 3;
+  request.attempts = 2;
+  model.answers = {answer("a"), answer("b"), answer("c"), answer("d")};
+  runner.records = {green(), green(), good(), green()};
+
+  const auto made = make();
+
+  ASSERT_TRUE(made);
+  EXPECT_EQ(made->design.kept, 2U);
+  EXPECT_EQ(made->design.script, "import bpy\nc\n");
+  ASSERT_TRUE(made->design.verification);
+  EXPECT_TRUE(made->design.verification->has_error());
+}
+
+TEST_F(DesignerTest, SaysWhatWasMeasuredInARepair) {
+  request.candidates = 1;
+  model.answers = {answer("a"), answer("b")};
+  runner.records = {green(), good()};
+
+  const auto made = make();
+
+  ASSERT_TRUE(made);
+  ASSERT_EQ(model.asked.size(), 2U);
+  EXPECT_THAT(model.asked[1].messages.back().text, HasSubstr("the mug should be red"));
+  EXPECT_EQ(made->design.kept, 1U);
+}
+
+TEST_F(DesignerTest, KeepsNoRepairThatLosesAPartThatWasAskedFor) {
+  request.instruction = "a red mug with a handle";
+  request.candidates = 1;
+  request.attempts = 2;
+  model.answers = {answer("a"), answer("b")};
+  const PartFacts handle = part("Handle", "GREEN", {1, 1, 1}, {1.1, 1.1, 1.1});
+  runner.records = {built({part("Cup", "GREEN"), handle}), good()};
+
+  const auto made = make();
+
+  ASSERT_TRUE(made);
+  ASSERT_EQ(made->design.attempts.size(), 2U);
+  EXPECT_GT(made->design.attempts[1].verification->score,
+            made->design.attempts[0].verification->score);
+  EXPECT_EQ(made->design.kept, 0U);
+}
+
+TEST_F(DesignerTest, GoesTheOtherWayWhenARepairDoesNotHelp) {
+  request.strategy = Strategy::Auto;
+  request.candidates = 1;
+  request.attempts = 3;
+  model.answers = {answer("a"), answer("b"), {"no calls", FinishReason::Stop, 5}};
+  runner.records = {green(), green()};
+
+  const auto made = make();
+
+  ASSERT_TRUE(made);
+  EXPECT_THAT(model.asked[0].messages.front().text, HasSubstr("bpy"));
+  EXPECT_THAT(model.asked[2].messages.front().text, HasSubstr("calling components"));
+  EXPECT_EQ(made->design.attempts[2].way, "compose");
+  EXPECT_EQ(made->design.provenance.way, "write");
+}
+
+TEST_F(DesignerTest, TakesAnyModelWhenFindingsDoNotCount) {
+  request.verified = false;
+  model.answers = {answer("a")};
+  runner.records = {green()};
+
+  const auto made = make();
+
+  ASSERT_TRUE(made);
+  EXPECT_EQ(made->design.outcome, Outcome::Ok);
+  EXPECT_EQ(model.asked.size(), 1U);
+  EXPECT_TRUE(made->design.verification->has_error());
+}
+
+TEST_F(DesignerTest, AsksNoMoreWhenTheTokensAreSpent) {
+  request.candidates = 1;
+  request.limit_tokens = 20;
+  model.answers = {answer("a"), answer("b")};
+  runner.records = {green()};
+
+  const auto made = make();
+
+  ASSERT_TRUE(made);
+  EXPECT_EQ(model.asked.size(), 1U);
+  EXPECT_EQ(model.asked[0].sampling.max_tokens, 20);
+  EXPECT_EQ(made->design.kept, 0U);
 }
 
 TEST_F(DesignerTest, PrefersARunWithGeometryOverALaterFailure) {
   request.attempts = 2;
+  request.candidates = 1;
   model.answers = {answer("a"), answer("b")};
   RunRecord unseen = good();
   unseen.outcome = Outcome::RenderFailed;

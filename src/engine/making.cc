@@ -7,9 +7,9 @@
 #include <fmt/format.h>
 
 #include "base/text.h"
+#include "engine/prompt.h"
 #include "engine/verify_run.h"
 #include "report/contact_sheet.h"
-#include "script/extract.h"
 
 namespace maquette {
 namespace {
@@ -48,6 +48,32 @@ bool has_geometry(std::optional<Outcome> outcome) {
   return progress_of(outcome) >= 4;
 }
 
+double score_of(const AttemptRecord& attempt) {
+  return attempt.verification ? attempt.verification->score : 0;
+}
+
+/// Whether something that was asked for is in `before` and not in `after`.
+bool loses_parts(const AttemptRecord& before, const AttemptRecord& after) {
+  if (!before.verification || !after.verification) {
+    return false;
+  }
+  const std::vector<Finding>& known = before.verification->findings;
+  return std::ranges::any_of(after.verification->findings, [&](const Finding& finding) {
+    return finding.id == FindingId::MissingPart &&
+           std::ranges::none_of(known, [&](const Finding& earlier) {
+             return earlier.id == finding.id && earlier.parts == finding.parts;
+           });
+  });
+}
+
+/// Why an attempt is not as expected; empty when nothing is known against it.
+std::string fault_of(const AttemptRecord& attempt) {
+  if (attempt.outcome == Outcome::Ok && attempt.verification && !attempt.is_good()) {
+    return attempt.verification->findings.front().message;
+  }
+  return message_of(attempt);
+}
+
 }  // namespace
 
 std::string message_of(const AttemptRecord& attempt) {
@@ -68,47 +94,38 @@ std::string message_of(const AttemptRecord& attempt) {
   return text;
 }
 
-void read_written_answer(AttemptRecord& attempt, FinishReason finish) {
-  Extraction found = extract_script(attempt.answer);
-  attempt.script = std::move(found.script);
-  if (attempt.script.empty()) {
-    attempt.outcome = Outcome::NoCode;
-    attempt.failure = ScriptFailure{.message = "the answer holds no bpy script"};
-  } else if (finish == FinishReason::Length) {
-    attempt.outcome = Outcome::Truncated;
-    attempt.failure = ScriptFailure{
-        .message = fmt::format("the answer was cut off after {} tokens", attempt.tokens)};
-  }
-}
-
 std::string now_utc() {
   return fmt::format("{:%Y-%m-%dT%H:%M:%SZ}", fmt::gmtime(std::time(nullptr)));
 }
 
-Making::Making(DesignDraft draft) : draft_(std::move(draft)) {
+Making::Making(DesignDraft draft, Expectation expectation)
+    : draft_(std::move(draft)), expectation_(std::move(expectation)) {
   design_.created = now_utc();
 }
 
-Result<Making> Making::begin(const DesignPlace& place, std::string_view name) {
+Result<Making> Making::begin(const DesignPlace& place, std::string_view name,
+                             Expectation expectation) {
   MAQUETTE_TRY(DesignDraft draft, place.folder.empty() ? DesignDraft::below(place.root, name)
                                                        : DesignDraft::at(place.folder));
-  return Making(std::move(draft));
+  return Making(std::move(draft), std::move(expectation));
 }
 
-Result<bool> Making::ask(LanguageModel& model, const GenerationRequest& request, int attempt,
-                         const ReadAnswer& read, const RunContext& context,
-                         const EventSink& events) {
+Result<bool> Making::ask(LanguageModel& model, const GenerationRequest& request, const Step& step,
+                         const RunContext& context, const EventSink& events) {
   const auto asked = std::chrono::steady_clock::now();
   if (design_.asked.empty()) {
     design_.asked = request.messages;
+    design_.provenance.prompt_sha256 = prompt_digest(request.messages);
   }
   const auto attempt_of = [&](Answer answer, std::size_t candidate) {
-    AttemptRecord record{.attempt = attempt,
+    AttemptRecord record{.attempt = step.attempt,
+                         .turn = step.turn,
+                         .way = std::string(step.way->name()),
                          .candidate = candidate,
                          .answer = std::move(answer.text),
                          .tokens = answer.tokens,
                          .overrides = answer.overrides};
-    read(record, answer.finish);
+    step.way->read(record, answer.finish);
     return record;
   };
   std::vector<Answer> heard(static_cast<std::size_t>(request.candidates));
@@ -162,21 +179,27 @@ void Making::add(AttemptRecord attempt) {
 }
 
 Result<bool> Making::run_answers(ScriptRunner& runner, const RunOptions& options,
-                                 const ScoreAttempt& score, const RunContext& context,
-                                 const EventSink& events) {
+                                 const RunContext& context, const EventSink& events) {
   for (std::size_t i = first_of_attempt_; i < design_.attempts.size(); ++i) {
     AttemptRecord& attempt = design_.attempts[i];
     if (!attempt.outcome && !repeats_earlier(attempt)) {
-      MAQUETTE_TRY_VOID(run_one(attempt, runner, options, score, context, events));
+      MAQUETTE_TRY_VOID(run_one(i, runner, options, context, events));
     }
     emit(events, AttemptResultEvent{attempt.attempt, attempt.candidate, *attempt.outcome,
-                                    message_of(attempt)});
-    const bool good = attempt.outcome == Outcome::Ok && attempt.score.value_or(1.0) >= 1.0;
-    if (good || attempt.outcome == Outcome::Cancelled) {
+                                    fault_of(attempt)});
+    if (is_expected(attempt) || attempt.outcome == Outcome::Cancelled) {
       return true;
     }
   }
   return false;
+}
+
+bool Making::is_expected(const AttemptRecord& attempt) const {
+  return expectation_.verified ? attempt.is_good() : attempt.outcome == Outcome::Ok;
+}
+
+bool Making::has_expected() const {
+  return design_.kept && is_expected(design_.attempts[*design_.kept]);
 }
 
 bool Making::repeats_earlier(AttemptRecord& attempt) const {
@@ -187,16 +210,16 @@ bool Making::repeats_earlier(AttemptRecord& attempt) const {
     if (earlier.script == attempt.script && earlier.outcome) {
       attempt.outcome = earlier.outcome;
       attempt.failure = earlier.failure;
-      attempt.score = earlier.score;
+      attempt.verification = earlier.verification;
       return true;
     }
   }
   return false;
 }
 
-Result<void> Making::run_one(AttemptRecord& attempt, ScriptRunner& runner,
-                             const RunOptions& options, const ScoreAttempt& score,
+Result<void> Making::run_one(std::size_t index, ScriptRunner& runner, const RunOptions& options,
                              const RunContext& context, const EventSink& events) {
+  AttemptRecord& attempt = design_.attempts[index];
   MAQUETTE_TRY(const fs::path output, draft_.run_folder(attempt.attempt, attempt.candidate));
   RunOptions run = options;
   run.output = output;
@@ -222,49 +245,55 @@ Result<void> Making::run_one(AttemptRecord& attempt, ScriptRunner& runner,
   if (!has_geometry(attempt.outcome)) {
     return {};
   }
-  if (score) {
-    attempt.score = score(attempt, record->facts);
-  }
-  return is_better(attempt) ? accept(attempt, *record, output) : Result<void>{};
+  attempt.verification = verify_run(*record, expectation_.brief);
+  return is_better(attempt) ? accept(index, *record, output) : Result<void>{};
 }
 
 bool Making::is_better(const AttemptRecord& attempt) const {
-  if (!best_) {
+  if (!design_.kept) {
     return true;
   }
-  if (best_->outcome != *attempt.outcome) {
+  const AttemptRecord& kept = design_.attempts[*design_.kept];
+  if (kept.outcome != attempt.outcome) {
     return attempt.outcome == Outcome::Ok;
   }
   // What the model composed may hold what the reading of the instruction missed.
-  return attempt.score > best_->score ||
-         (attempt.score && attempt.score == best_->score && best_->without_model);
+  const bool at_no_loss = kept.turn == Turn::Reading;
+  if (!expectation_.verified) {
+    return at_no_loss;
+  }
+  if (attempt.turn == Turn::Repair && loses_parts(kept, attempt)) {
+    return false;
+  }
+  return score_of(attempt) > score_of(kept) || (at_no_loss && score_of(attempt) == score_of(kept));
 }
 
-Result<void> Making::accept(const AttemptRecord& attempt, const RunRecord& record,
-                            const fs::path& output) {
-  best_ = Kept{*attempt.outcome, attempt.score, attempt.answer.empty()};
+Result<void> Making::accept(std::size_t index, const RunRecord& record, const fs::path& output) {
+  const AttemptRecord& attempt = design_.attempts[index];
+  design_.kept = index;
   design_.script = attempt.script;
   design_.program = attempt.program;
-  design_.score = attempt.score;
   design_.notes = attempt.notes;
   design_.facts = record.facts;
   design_.view_findings = record.view_findings;
-  design_.verification = verify_run(record, design_.instruction);
+  design_.verification = attempt.verification;
   design_.log = record.log;
   design_.outcome = *attempt.outcome;
   design_.message = message_of(attempt);
   return draft_.keep(output);
 }
 
-const AttemptRecord* Making::worth_repairing() const {
-  const AttemptRecord* best = nullptr;
-  for (std::size_t i = first_of_attempt_; i < design_.attempts.size(); ++i) {
-    const AttemptRecord& each = design_.attempts[i];
-    if (best == nullptr || progress_of(each.outcome) > progress_of(best->outcome)) {
-      best = &each;
+const AttemptRecord* Making::best() const {
+  if (design_.kept) {
+    return &design_.attempts[*design_.kept];
+  }
+  const AttemptRecord* furthest = nullptr;
+  for (const AttemptRecord& each : design_.attempts) {
+    if (furthest == nullptr || progress_of(each.outcome) >= progress_of(furthest->outcome)) {
+      furthest = &each;
     }
   }
-  return best;
+  return furthest;
 }
 
 Result<void> Making::draw_contact_sheet() {
@@ -282,13 +311,16 @@ Result<void> Making::draw_contact_sheet() {
 }
 
 Result<MadeDesign> Making::finish() {
-  const AttemptRecord* last = worth_repairing();
-  if (!best_ && last != nullptr) {
-    design_.outcome = last->outcome.value_or(Outcome::ModelFailed);
-    design_.message = message_of(*last);
-    design_.script = last->script;
-    design_.program = last->program;
-    design_.log = last->log;
+  const AttemptRecord* furthest = best();
+  if (!design_.kept && furthest != nullptr) {
+    design_.outcome = furthest->outcome.value_or(Outcome::ModelFailed);
+    design_.message = message_of(*furthest);
+    design_.script = furthest->script;
+    design_.program = furthest->program;
+    design_.log = furthest->log;
+  }
+  if (furthest != nullptr) {
+    design_.provenance.way = furthest->way;
   }
   MAQUETTE_TRY_VOID(draw_contact_sheet());
   design_.total_time =

@@ -4,6 +4,7 @@
 
 #include "base/digest.h"
 #include "base/text.h"
+#include "engine/complaint.h"
 #include "engine/examples.h"
 #include "engine_resources.h"
 
@@ -25,23 +26,6 @@ std::string system_text(const PromptStyle& style) {
     case PromptStyle::Kind::File: return style.system;
   }
   return style.system;
-}
-
-std::string complaint(const AttemptRecord& failed) {
-  const ScriptFailure failure = failed.failure.value_or(ScriptFailure{});
-  std::string text = fmt::format("That script failed in Blender: {}.",
-                                 describe(failed.outcome.value_or(Outcome::ScriptError)));
-  if (failure.line > 0) {
-    text += fmt::format("\nLine {}: `{}`", failure.line, trim(failure.line_text));
-  }
-  if (!failure.message.empty()) {
-    text += failure.type.empty() ? "\n" : fmt::format("\n{}: ", failure.type);
-    text += utf8_prefix(failure.message, 600);
-  }
-  if (!failure.traceback.empty()) {
-    text += fmt::format("\n{}", utf8_prefix(trim(failure.traceback), 800));
-  }
-  return text + "\nWrite the whole script again with this mended. Keep every part.";
 }
 
 }  // namespace
@@ -69,7 +53,8 @@ std::vector<Message> first_turn(const PromptStyle& style, std::string_view instr
 
 std::vector<Message> repair_turn(std::vector<Message> asked, const AttemptRecord& failed) {
   asked.push_back({Role::Assistant, fenced(failed.script)});
-  asked.push_back({Role::User, complaint(failed)});
+  asked.push_back({Role::User, complaint(failed) + "\nWrite the whole script again with this "
+                                                   "mended. Keep every part."});
   return asked;
 }
 

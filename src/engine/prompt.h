@@ -26,8 +26,7 @@ struct PromptStyle {
 [[nodiscard]] std::vector<Message> first_turn(const PromptStyle& style,
                                               std::string_view instruction);
 
-/// `asked` goes on with the failed answer and what went wrong with it: the error and the offending
-/// line.
+/// `asked` goes on with a script and the complaint about it.
 [[nodiscard]] std::vector<Message> repair_turn(std::vector<Message> asked,
                                                const AttemptRecord& failed);
 

@@ -1,13 +1,14 @@
 #pragma once
 
-#include <string>
+#include <optional>
 
+#include "brief/brief.h"
 #include "core/script_runner.h"
 #include "core/verification.h"
 
 namespace maquette {
 
-/// Verifies what a run left against the instruction; empty: it is not known.
-[[nodiscard]] Verification verify_run(const RunRecord& record, const std::string& instruction);
+/// Verifies what a run left, against what was asked for when that is known.
+[[nodiscard]] Verification verify_run(const RunRecord& record, const std::optional<Brief>& brief);
 
 }  // namespace maquette

@@ -9,6 +9,7 @@
 
 #include "base/fs.h"
 #include "base/json.h"
+#include "base/text.h"
 #include "llm/answer_text.h"
 
 namespace maquette {
@@ -19,7 +20,8 @@ Result<ReplayModel::Recorded> recorded_from_json(const Json& json) {
   Answer& answer = recorded.answer;
   MAQUETTE_TRY(answer.text, json_field<std::string>(json, "text"));
   if (json.contains("to")) {
-    MAQUETTE_TRY(recorded.to, json_field<std::string>(json, "to"));
+    MAQUETTE_TRY(const std::string to, json_field<std::string>(json, "to"));
+    recorded.to = trim(to);
   }
   if (!json.contains("finish")) {
     return recorded;
@@ -118,8 +120,9 @@ Result<Generation> ReplayModel::generate(const GenerationRequest& request,
     const Answer* recorded = next(request);
     if (recorded == nullptr) {
       return fail(ErrorCode::BudgetSpent,
-                  fmt::format("recorded answers: {}: {} wanted, {} of {} left", name_, wanted, i,
-                              answers_.size()));
+                  fmt::format("recorded answers: {}: {} wanted, and only {} left; none is \"to\" "
+                              "this instruction",
+                              name_, wanted, i));
     }
     MAQUETTE_TRY(Answer answer, replay(*recorded, i, request, context, events));
     generation.answers.push_back(std::move(answer));

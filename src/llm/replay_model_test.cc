@@ -49,7 +49,8 @@ TEST(ReplayModel, SaysWhenTheAnswersRunOut) {
   const auto result = model.generate(request_for(2), {}, {});
   ASSERT_FALSE(result);
   EXPECT_EQ(result.error().code, ErrorCode::BudgetSpent);
-  EXPECT_EQ(result.error().message, "recorded answers: demo: 2 wanted, 1 of 1 left");
+  EXPECT_EQ(result.error().message,
+            "recorded answers: demo: 2 wanted, and only 1 left; none is \"to\" this instruction");
 }
 
 TEST(ReplayModel, StreamsThePiecesOfEachCandidate) {
@@ -84,6 +85,18 @@ TEST(ReplayModel, EndsWhenAskedToStop) {
   const auto result = model.generate(request_for(1), {stop.get_token(), {}}, {});
   ASSERT_FALSE(result);
   EXPECT_EQ(result.error().code, ErrorCode::Cancelled);
+}
+
+TEST(ReplayModel, PassesOverSpaceAroundWhatAnAnswerIsTo) {
+  const auto model = load_text(R"({"answers":[{"text":"yes","to":"a slice of pizza. \n"}]})");
+  ASSERT_TRUE(model);
+  GenerationRequest request = request_for(1);
+  request.messages = {{Role::User, "a slice of pizza.", {}}};
+  EXPECT_TRUE((*model)->generate(request, {}, {}));
+  request.messages = {{Role::User, "a bun", {}}};
+  const auto other = (*model)->generate(request, {}, {});
+  ASSERT_FALSE(other);
+  EXPECT_NE(other.error().message.find("1 wanted"), std::string::npos);
 }
 
 TEST(ReplayModel, NamesTheFaultyEntry) {

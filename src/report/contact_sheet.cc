@@ -37,7 +37,11 @@ Result<void> write_contact_sheet(const std::vector<std::filesystem::path>& pictu
   const int step = tile_pixels + kGap;
   Picture canvas = blank_picture(columns * step + kGap, rows * step + kGap);
   for (int i = 0; i < count; ++i) {
-    MAQUETTE_TRY(const Picture picture, read_picture(pictures[static_cast<std::size_t>(i)]));
+    const std::filesystem::path& path = pictures[static_cast<std::size_t>(i)];
+    if (path.empty()) {
+      continue;
+    }
+    MAQUETTE_TRY(const Picture picture, read_picture(path));
     place(canvas, picture, kGap + i % columns * step, kGap + i / columns * step, tile_pixels);
   }
   MAQUETTE_TRY(const std::string bytes, png_bytes(canvas));

@@ -70,6 +70,14 @@ TEST_F(ContactSheet, LaysPicturesInRows) {
   EXPECT_EQ(height_, 2U * 24 + 8);
 }
 
+TEST_F(ContactSheet, LeavesThePlaceOfAnEmptyPathEmpty) {
+  const fs::path red = picture("red.png", 16, {255, 0, 0, 255});
+  const fs::path sheet = folder_->path() / "sheet.png";
+  ASSERT_TRUE(write_contact_sheet({"", red}, sheet, 2, 16));
+  EXPECT_THAT(pixel(sheet, 8 + 4, 8 + 4), testing::ElementsAre(245, 245, 245));
+  EXPECT_THAT(pixel(sheet, 8 + 24 + 4, 8 + 4), testing::ElementsAre(255, 0, 0));
+}
+
 TEST_F(ContactSheet, ShowsTheGroundThroughTransparentPixels) {
   const fs::path clear = picture("clear.png", 16, {255, 0, 0, 0});
   const fs::path sheet = folder_->path() / "sheet.png";

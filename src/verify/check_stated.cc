@@ -4,10 +4,11 @@
 
 #include <fmt/format.h>
 
-#include "mesh/bounds.h"
 #include "verify/checks.h"
+#include "verify/instances.h"
 #include "verify/part_names.h"
 #include "verify/stated_relation.h"
+#include "verify/stated_size.h"
 #include "verify/worn_color.h"
 
 namespace maquette {
@@ -15,43 +16,14 @@ namespace {
 
 constexpr double kSizeTolerance = 0.1;
 
-/// Parts that stand for a thing, one list an instance: those that share the name's beginning up to
-/// its number, "chair_2.leg" and "chair_2.seat", else each part by itself.
-std::vector<std::vector<std::size_t>> instances_of(const Facts& facts,
-                                                   const std::vector<std::size_t>& parts) {
-  std::vector<std::pair<std::string_view, std::vector<std::size_t>>> groups;
-  for (const std::size_t part : parts) {
-    const std::string_view key = item_of(facts.parts[part].name);
-    auto group = std::ranges::find_if(groups, [&](const auto& each) { return each.first == key; });
-    if (group == groups.end()) {
-      group = groups.insert(group, {key, {}});
-    }
-    group->second.push_back(part);
-  }
-  std::vector<std::vector<std::size_t>> instances;
-  for (auto& [key, members] : groups) {
-    instances.push_back(std::move(members));
-  }
-  return instances;
-}
-
 /// How many of the instances are the noun's own: "CupHandle" speaks of a cup and is none. None when
 /// no name says so.
-std::optional<std::size_t> count_of(const Facts& facts,
-                                    const std::vector<std::vector<std::size_t>>& instances,
+std::optional<std::size_t> count_of(const Facts& facts, const std::vector<PartList>& instances,
                                     std::string_view noun) {
   const auto own = std::ranges::count_if(instances, [&](const std::vector<std::size_t>& parts) {
     return is_head(item_of(facts.parts[parts.front()].name), noun);
   });
   return own > 0 ? std::optional(static_cast<std::size_t>(own)) : std::nullopt;
-}
-
-Bounds bounds_of_parts(const Facts& facts, const std::vector<std::size_t>& parts) {
-  Bounds bounds = facts.parts[parts.front()].bounds;
-  for (const std::size_t part : parts) {
-    bounds = joined(bounds, facts.parts[part].bounds);
-  }
-  return bounds;
 }
 
 /// Compares one model with one brief.
@@ -117,8 +89,9 @@ class Comparison {
     for (const std::string& color : thing.colors) {
       check_color(thing.noun, color, parts);
     }
-    for (const StatedSize& size : thing.sizes) {
-      check_size(thing.noun, size, parts);
+    check_sizes(thing, parts);
+    for (const StatedRatio& ratio : thing.ratios) {
+      check_ratio(thing.noun, ratio, parts);
     }
     for (const StatedPart& part : thing.parts) {
       check_part(thing, part, parts);
@@ -129,7 +102,7 @@ class Comparison {
     if (telling_) {
       count(false);
     }
-    add(FindingId::MissingPart, telling_ ? Severity::Error : Severity::Info, {}, {},
+    add(FindingId::MissingPart, telling_ ? Severity::Error : Severity::Info, {noun}, {},
         fmt::format("no part is called {}; {}", noun,
                     telling_ ? "add it" : "name parts for what they are"));
   }
@@ -168,30 +141,41 @@ class Comparison {
     }
   }
 
-  void check_size(const std::string& noun, const StatedSize& size,
-                  const std::vector<std::size_t>& parts) {
-    using Axis = StatedSize::Axis;
-    const double wanted = size.axis == Axis::Radius ? 2 * size.metres : size.metres;
-    double best = 0;
-    double error = 0;
-    for (const std::vector<std::size_t>& instance : instances_of(facts_, parts)) {
-      const Vec3 extent = bounds_of_parts(facts_, instance).size();
-      for (std::size_t axis = size.axis == Axis::Height ? 2 : 0; axis < 3; ++axis) {
-        const double off = std::abs(extent.at(axis) - wanted) / wanted;
-        if (best == 0 || off < error) {
-          best = extent.at(axis);
-          error = off;
-        }
+  /// Sizes that are all off by one factor are those of a model in other units.
+  void check_sizes(const StatedThing& thing, const std::vector<std::size_t>& parts) {
+    const std::vector<Vec3> extents = extents_of(facts_, instances_of(facts_, parts));
+    std::vector<SizeFit> fits;
+    for (const StatedSize& size : thing.sizes) {
+      fits.push_back(best_fit(extents, size));
+    }
+    const bool same_factor = std::ranges::all_of(fits, [&](const SizeFit& fit) {
+      return std::abs(fit.factor / fits.front().factor - 1) <= kSizeTolerance;
+    });
+    for (const SizeFit& fit : fits) {
+      const bool met = std::abs(fit.found - fit.wanted) <= kSizeTolerance * fit.wanted;
+      count(met);
+      if (!met) {
+        add(FindingId::WrongSize, same_factor ? Severity::Warning : Severity::Error,
+            {facts_.parts[parts.front()].name},
+            {{"wanted", fit.wanted}, {"found", fit.found}, {"factor", fit.factor}},
+            fmt::format("the {} should measure {:.4g} m, and the nearest of its sides is {:.4g}; "
+                        "scale {} by {:.3g}",
+                        thing.noun, fit.wanted, fit.found, same_factor ? "it" : "that side",
+                        fit.factor));
       }
     }
-    const bool met = error <= kSizeTolerance;
+  }
+
+  void check_ratio(const std::string& noun, const StatedRatio& ratio,
+                   const std::vector<std::size_t>& parts) {
+    const double found = nearest_ratio(extents_of(facts_, instances_of(facts_, parts)), ratio);
+    const bool met = std::abs(found - ratio.factor) <= kSizeTolerance * ratio.factor;
     count(met);
     if (!met) {
-      add(FindingId::WrongSize, Severity::Warning, {facts_.parts[parts.front()].name},
-          {{"wanted", wanted}, {"found", best}, {"factor", best > 0 ? wanted / best : 0}},
-          fmt::format("the {} should measure {:.4g} m, and the nearest of its sides is {:.4g}; "
-                      "scale it by {:.3g}",
-                      noun, wanted, best, best > 0 ? wanted / best : 0));
+      add(FindingId::WrongSize, Severity::Error, {facts_.parts[parts.front()].name},
+          {{"wanted", ratio.factor}, {"found", found}},
+          fmt::format("the {} should be {:.3g} times as {} as it is {}, and is {:.3g} times", noun,
+                      ratio.factor, word_of(ratio.axis), word_of(ratio.to), found));
     }
   }
 
@@ -226,14 +210,40 @@ class Comparison {
     }
   }
 
+  [[nodiscard]] bool is_several(std::size_t thing) const {
+    return brief_.things[thing].plural || brief_.things[thing].count.value_or(1) > 1;
+  }
+
+  [[nodiscard]] std::vector<Bounds> boxes_of(std::size_t thing) const {
+    std::vector<Bounds> boxes;
+    for (const std::vector<std::size_t>& instance : instances_of(facts_, things_[thing])) {
+      boxes.push_back(bounds_of_parts(facts_, instance));
+    }
+    return boxes;
+  }
+
   void check_relation(const StatedRelation& relation) {
-    if (relation.subject >= things_.size() || relation.objects.empty() ||
-        things_[relation.subject].empty() || things_[relation.objects.front()].empty()) {
+    const auto is_missing = [&](std::size_t thing) {
+      return thing >= things_.size() || things_[thing].empty();
+    };
+    if (relation.objects.empty() || is_missing(relation.subject) ||
+        std::ranges::any_of(relation.objects, is_missing)) {
       return;  // Said already: one of them is missing.
     }
-    const Bounds subject = bounds_of_parts(facts_, things_[relation.subject]);
-    const Bounds object = bounds_of_parts(facts_, things_[relation.objects.front()]);
-    const bool met = stands_in(subject, relation.kind, object);
+    std::vector<Bounds> objects;
+    for (const std::size_t object : relation.objects) {
+      // What stands on a table may stand on its top or on all of it.
+      const std::vector<Bounds> places = boxes_of(object);
+      objects.insert(objects.end(), places.begin(), places.end());
+      if (relation.kind != BriefRelationKind::Between || !is_several(object)) {
+        objects.push_back(bounds_of_parts(facts_, things_[object]));
+      }
+    }
+    const bool met =
+        stand_as_stated(is_several(relation.subject)
+                            ? boxes_of(relation.subject)
+                            : std::vector{bounds_of_parts(facts_, things_[relation.subject])},
+                        relation.kind, objects);
     count(met);
     if (!met) {
       const std::string& a = brief_.things[relation.subject].noun;

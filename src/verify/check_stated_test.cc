@@ -37,7 +37,26 @@ TEST(ScenePairs, WrongSize) {
   judge_pairs(FindingId::WrongSize,
               {{"a low tower", low, tower, "Create a tower that is 2 m tall."},
                {"a table of ten metres", scaled_scene(table(), 10), table(), "A table 1.2 m wide."},
-               {"a mug of a metre", scaled_scene(mug(), 10), mug(), "A mug, 10 cm tall."}});
+               {"a mug of a metre", scaled_scene(mug(), 10), mug(), "A mug, 10 cm tall."},
+               {"a cube for a box",
+                {{block("Box", 0, 0, 0, {1, 1, 1})}},
+                {{block("Box", 0, 0, 0, {2, 1, 1})}},
+                "A box twice as wide as high."},
+               {"a tall box",
+                {{block("Box", 0, 0, 0, {1, 1, 3})}},
+                {{block("Box", 0, 0, 0, {3, 1, 0.5})}},
+                "Create a box. It is half as tall as it is deep and three times as long as wide."},
+               {"a wide tower",
+                {{block("Tower", 0, 0, 0, {2, 2, 2})}},
+                tower,
+                "A tower, 2 m tall and 1 m wide."}});
+}
+
+TEST(WrongSize, IsAWarningWhereOnlyTheUnitsAreOthers) {
+  const Scene tower{{block("Tower", 0, 0, 0, {100, 100, 200})}};
+  const Verification found = verified(tower, "A tower, 2 m tall and 1 m wide.");
+  ASSERT_TRUE(has(found, FindingId::WrongSize));
+  EXPECT_FALSE(found.has_error());
 }
 
 TEST(ScenePairs, MissingPart) {
@@ -55,6 +74,21 @@ Scene ball_at(double x, double y, double low) {
   return {{block("Box", 0, 0, 0, {1, 1, 1}), ball("Ball", x, y, low, 0.2)}};
 }
 
+Scene two_boxes() {
+  return {{block("Box_1", -2, 0, 0, {1, 1, 1}), block("Box_2", 2, 0, 0, {1, 1, 1})}};
+}
+
+/// Balls at these x, before and behind the box in turn.
+Scene balls_round_box(const std::vector<double>& places) {
+  Scene scene{{block("Box", 0, 0, 0, {1, 1, 1})}};
+  double y = 1.5;
+  for (const double x : places) {
+    scene.parts.push_back(ball("Ball_" + std::to_string(scene.parts.size()), x, y, 0, 0.2));
+    y = -y;
+  }
+  return scene;
+}
+
 TEST(ScenePairs, WrongRelation) {
   const auto cat_at = [](double x, double low) {
     return with(table(), block("Cat", x, 0, low, {0.3, 0.2, 0.2}, kRed));
@@ -63,7 +97,13 @@ TEST(ScenePairs, WrongRelation) {
       FindingId::WrongRelation,
       {{"a ball beside the box", ball_at(1, 0, 0), ball_at(0, 0, 1), "A ball on a box."},
        {"a ball to the right", ball_at(1, 0, 0), ball_at(-1, 0, 0), "A ball to the left of a box."},
-       {"a ball behind", ball_at(0, 1, 0), ball_at(0, -1, 0), "A ball in front of a box."}});
+       {"a ball behind", ball_at(0, 1, 0), ball_at(0, -1, 0), "A ball in front of a box."},
+       {"a ball beside two boxes", with(two_boxes(), ball("Ball", 4, 0, 0, 0.2)),
+        with(two_boxes(), ball("Ball", 0, 0, 0, 0.2)), "A ball between two boxes."},
+       {"balls on one side", balls_round_box({2, 3, 4}), balls_round_box({-2, 0, 2}),
+        "Three balls around a box."},
+       {"balls that are not all on it", with(ball_at(0, 0, 1), ball("Ball_2", 3, 0, 0, 0.2)),
+        with(ball_at(0.2, 0, 1), ball("Ball_2", -0.2, 0, 1, 0.2)), "Two balls on a box."}});
   EXPECT_TRUE(has(verified(cat_at(0, 0.75), "A cat under a table."), FindingId::WrongRelation));
   EXPECT_FALSE(has(verified(cat_at(0, 0.75), "A cat on a table."), FindingId::WrongRelation));
 }

@@ -1,6 +1,7 @@
 #include "verify/stated_relation.h"
 
 #include <algorithm>
+#include <cmath>
 
 #include "mesh/bounds.h"
 
@@ -13,7 +14,43 @@ bool overlap(const Bounds& a, const Bounds& b, std::size_t axis) {
   return a.min[axis] <= b.max[axis] && b.min[axis] <= a.max[axis];
 }
 
-}  // namespace
+/// Along the axis on which the two are farthest apart.
+bool stands_between(const Vec3& a, const Vec3& one, const Vec3& other) {
+  std::size_t axis = 0;
+  for (std::size_t i = 1; i < 3; ++i) {
+    axis = std::abs(one[i] - other[i]) > std::abs(one[axis] - other[axis]) ? i : axis;
+  }
+  return (one[axis] < a[axis] && a[axis] < other[axis]) ||
+         (other[axis] < a[axis] && a[axis] < one[axis]);
+}
+
+bool is_between_some(const Bounds& subject, const std::vector<Bounds>& objects) {
+  for (std::size_t i = 0; i < objects.size(); ++i) {
+    for (std::size_t j = i + 1; j < objects.size(); ++j) {
+      if (stands_between(centre_of(subject), centre_of(objects[i]), centre_of(objects[j]))) {
+        return true;
+      }
+    }
+  }
+  return false;
+}
+
+/// Seen from above: the object's centre is amid them, and of several none stands over it.
+bool stand_around(const std::vector<Bounds>& subjects, const Bounds& object) {
+  const Vec3 centre = centre_of(object);
+  const auto holds = [&](const Bounds& box, const Vec3& point) {
+    return box.min[0] <= point[0] && point[0] <= box.max[0] && box.min[1] <= point[1] &&
+           point[1] <= box.max[1];
+  };
+  Bounds all = subjects.front();
+  for (const Bounds& each : subjects) {
+    all = joined(all, each);
+  }
+  return holds(all, centre) &&
+         (subjects.size() == 1 || std::ranges::none_of(subjects, [&](const Bounds& each) {
+            return holds(object, centre_of(each));
+          }));
+}
 
 bool stands_in(const Bounds& a, BriefRelationKind kind, const Bounds& b) {
   const Vec3 centre = centre_of(a);
@@ -33,10 +70,27 @@ bool stands_in(const Bounds& a, BriefRelationKind kind, const Bounds& b) {
     case BriefRelationKind::Beside:
       return !(overlap(a, b, 0) && overlap(a, b, 1)) && overlap(a, b, 2);
     case BriefRelationKind::Against: return distance_between(a, b) <= slack;
-    case BriefRelationKind::Around: return !(overlap(a, b, 0) && overlap(a, b, 1));
-    case BriefRelationKind::Between: return overlap(a, b, 0) || overlap(a, b, 1);
+    case BriefRelationKind::Around:
+    case BriefRelationKind::Between: return false;  // Not of two boxes alone.
   }
   return false;
+}
+
+}  // namespace
+
+bool stand_as_stated(const std::vector<Bounds>& subjects, BriefRelationKind kind,
+                     const std::vector<Bounds>& objects) {
+  if (kind == BriefRelationKind::Around) {
+    return std::ranges::any_of(
+        objects, [&](const Bounds& object) { return stand_around(subjects, object); });
+  }
+  return std::ranges::all_of(subjects, [&](const Bounds& subject) {
+    return kind == BriefRelationKind::Between
+               ? is_between_some(subject, objects)
+               : std::ranges::any_of(objects, [&](const Bounds& object) {
+                   return stands_in(subject, kind, object);
+                 });
+  });
 }
 
 }  // namespace maquette

@@ -38,7 +38,7 @@ TEST_F(Contract, ComposesWithoutTheModelWhatItCanReadWhole) {
   const Json json = json_of(result);
   EXPECT_EQ(json["way"], "compose");
   EXPECT_EQ(json["fit"], 1.0);
-  EXPECT_EQ(json["score"], 1.0);
+  EXPECT_EQ(json["verification"]["score"], 1.0);
   EXPECT_EQ(json["tokens"], 0);
   EXPECT_EQ(json["facts"]["parts"].size(), 2U);
   EXPECT_TRUE(fs::exists(maquette.folder() / "mug/v1/program.txt"));

@@ -1,0 +1,57 @@
+#include "engine/given_script.h"
+
+#include <optional>
+
+#include "compose/library.h"
+#include "compose/settle_parts.h"
+#include "engine/making.h"
+#include "engine/verify_run.h"
+
+namespace maquette {
+namespace {
+
+std::optional<Brief> brief_of(const GivenScript& given) {
+  return given.instruction.empty()
+             ? std::nullopt
+             : std::optional(read_settled(given.instruction, ComponentLibrary::built_in()));
+}
+
+}  // namespace
+
+Result<MadeDesign> run_given_script(ScriptRunner& runner, const GivenScript& given,
+                                    const RunContext& context, const EventSink& events) {
+  MAQUETTE_TRY(Making making, Making::begin(given.place, given.name, {.brief = brief_of(given)}));
+  making.design().instruction = given.instruction;
+  making.add({.attempt = 1, .turn = Turn::Given, .way = "given", .script = given.script});
+  MAQUETTE_TRY([[maybe_unused]] const bool done,
+               making.run_answers(runner, given.run, context, events));
+  return making.finish();
+}
+
+Result<MadeDesign> measure_given_script(ScriptRunner& runner, const GivenScript& given,
+                                        const RunContext& context) {
+  MAQUETTE_TRY(RunRecord record, runner.run(given.script, given.run, context, {}));
+  MadeDesign made;
+  Design& design = made.design;
+  design.created = now_utc();
+  design.provenance.way = "given";
+  design.provenance.isolation = record.isolation;
+  design.provenance.blender_version = record.blender_version;
+  design.outcome = record.outcome;
+  design.instruction = given.instruction;
+  if (!record.facts.parts.empty()) {
+    design.verification = verify_run(record, brief_of(given));
+  }
+  design.facts = std::move(record.facts);
+  design.blender_time = design.total_time = record.time;
+  design.attempts.push_back({.attempt = 1,
+                             .turn = Turn::Given,
+                             .way = "given",
+                             .outcome = record.outcome,
+                             .failure = std::move(record.failure),
+                             .run_time = record.time});
+  design.message = message_of(design.attempts.back());
+  return made;
+}
+
+}  // namespace maquette

@@ -1,0 +1,35 @@
+#include "engine/write_way.h"
+
+#include <fmt/format.h>
+
+#include "script/extract.h"
+
+namespace maquette {
+
+WriteWay::WriteWay(PromptStyle style, std::string instruction)
+    : style_(std::move(style)), instruction_(std::move(instruction)) {}
+
+GenerationRequest WriteWay::question(const Sampling& sampling) const {
+  return {.messages = first_turn(style_, instruction_), .fixed_messages = 1, .sampling = sampling};
+}
+
+GenerationRequest WriteWay::repair(const Sampling& sampling, const AttemptRecord& failed) const {
+  return {.messages = repair_turn(first_turn(style_, instruction_), failed),
+          .fixed_messages = 1,
+          .sampling = sampling};
+}
+
+void WriteWay::read(AttemptRecord& attempt, FinishReason finish) const {
+  Extraction found = extract_script(attempt.answer);
+  attempt.script = std::move(found.script);
+  if (attempt.script.empty()) {
+    attempt.outcome = Outcome::NoCode;
+    attempt.failure = ScriptFailure{.message = "the answer holds no bpy script"};
+  } else if (finish == FinishReason::Length) {
+    attempt.outcome = Outcome::Truncated;
+    attempt.failure = ScriptFailure{
+        .message = fmt::format("the answer was cut off after {} tokens", attempt.tokens)};
+  }
+}
+
+}  // namespace maquette
