@@ -8,7 +8,6 @@
 #include "base/text.h"
 #include "blender/blender_runner.h"
 #include "compose/library.h"
-#include "compose/settle_parts.h"
 #include "core/measure.h"
 #include "engine/given_script.h"
 #include "maquette/commands.h"
@@ -96,7 +95,7 @@ Result<ExitCode> execute(const VerifyCommand& command, const RunContext& context
       command.instruction.empty() ? subject.instruction : command.instruction;
   if (!instruction.empty()) {
     MAQUETTE_TRY_VOID(check_instruction(instruction));
-    request.brief = read_settled(instruction, ComponentLibrary::built_in());
+    request.brief = read_brief(instruction, ComponentLibrary::knows);
   }
   const Verification verification = verify(subject.facts, request);
   if (command.json) {

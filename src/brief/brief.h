@@ -41,6 +41,7 @@ struct StatedRatio {
 struct StatedPart {
   std::string noun;          ///< Singular, lower case, without articles: "handle", "drum stick".
   std::optional<int> count;  ///< As a number states it; "a handle" states none.
+  bool about = false;        ///< "a few handles": the count is a guess.
   bool plural = false;       ///< "handles".
   std::vector<std::string> colors;      ///< Palette names: "RED".
   std::vector<std::string> attributes;  ///< Other words on it: "curved", "thin".
@@ -52,12 +53,14 @@ struct StatedPart {
 struct StatedThing {
   std::string noun;                     ///< Singular, lower case: "coffee table".
   std::optional<int> count;             ///< As a number states it; "a table" states none.
+  bool about = false;                   ///< "several tables": the count is a guess.
   bool plural = false;                  ///< "tables", with a number or without.
   std::vector<std::string> colors;      ///< Palette names, materials included, in the text's order.
   std::vector<std::string> attributes;  ///< Other words on it: "round", "large", "modern".
   std::vector<StatedSize> sizes;
   std::vector<StatedRatio> ratios;
   std::vector<StatedPart> parts;
+  bool compared = false;  ///< "compare it to a wrench": it need not be there.
 };
 
 struct StatedRelation {

@@ -42,7 +42,10 @@ void say_of(Described& described, const NounPhrase& phrase) {
 
 template <class Counted>
 void count(Counted& counted, const NounPhrase& phrase) {
-  counted.count = phrase.count ? phrase.count : counted.count;
+  if (phrase.count) {
+    counted.count = phrase.count;
+    counted.about = phrase.about;
+  }
   counted.plural = counted.plural || phrase.plural;
 }
 
@@ -100,6 +103,10 @@ void Draft::describe(const Target& target, const NounPhrase& phrase) {
   }
 }
 
+void Draft::mark_compared(std::size_t thing) {
+  brief_.things[thing].compared = true;
+}
+
 void Draft::add_ratio(std::size_t thing, const StatedRatio& ratio) {
   constexpr std::size_t kMost = 4;
   if (brief_.things[thing].ratios.size() < kMost) {
@@ -131,6 +138,7 @@ std::vector<std::size_t> Draft::promote(std::size_t thing, std::size_t first) {
     things.push_back(brief_.things.size());
     brief_.things.push_back({.noun = std::move(part->noun),
                              .count = part->count,
+                             .about = part->about,
                              .plural = part->plural,
                              .colors = std::move(part->colors),
                              .attributes = std::move(part->attributes),

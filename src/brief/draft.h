@@ -32,6 +32,7 @@ class Draft {
   void recount(std::size_t thing, const NounPhrase& phrase);
   /// Adds colours, attributes, sizes and counted parts.
   void describe(const Target& target, const NounPhrase& phrase);
+  void mark_compared(std::size_t thing);
   void add_ratio(std::size_t thing, const StatedRatio& ratio);
   /// The kind is between `subject` and `objects`; a thing is never related to itself.
   void relate(BriefRelationKind kind, std::size_t subject, const std::vector<std::size_t>& objects);

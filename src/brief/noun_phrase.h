@@ -25,6 +25,7 @@ struct NounPhrase {
   bool arrangement = false;  ///< "a row".
   std::string noun;          ///< Singular; empty for adjectives alone.
   std::optional<int> count;
+  bool about = false;  ///< "several": the count is a guess.
   std::vector<std::string> colors;
   std::vector<std::string> attributes;
   std::vector<StatedSize> sizes;

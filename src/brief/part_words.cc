@@ -4,6 +4,7 @@
 #include <array>
 
 #include "base/text.h"
+#include "brief/lexicon.h"
 #include "brief/singular.h"
 
 namespace maquette {
@@ -23,6 +24,17 @@ constexpr std::array<std::array<std::string_view, 5>, 10> kAlike{{
     {"icing", "frosting", "glaze", "", ""},
 }};
 
+/// What nobody gives an object of its own to, or a name of its own.
+constexpr std::array<std::string_view, 53> kNameless{
+    "hole",       "opening",  "slot",     "groove",        "indentation", "cutout",  "notch",
+    "gap",        "pocket",   "line",     "marking",       "mark",        "number",  "word",
+    "letter",     "text",     "symbol",   "motif",         "stripe",      "dot",     "square",
+    "circle",     "triangle", "border",   "swirl",         "logo",        "label",   "ingredient",
+    "topping",    "filling",  "ornament", "decoration",    "mechanism",   "closure", "operation",
+    "connection", "reading",  "flat",     "piece",         "layer",       "setup",   "arrangement",
+    "material",   "focusing", "profile",  "cross-section", "measurement", "power",   "source",
+    "input",      "contour",  "u-shape",  "bite"};
+
 }  // namespace
 
 bool same_part(std::string_view a, std::string_view b) {
@@ -39,6 +51,18 @@ bool same_noun(std::string_view a, std::string_view b) {
     return brief::singular(slug(noun, noun.size() + 8));
   };
   return plain(a) == plain(b);
+}
+
+bool is_concrete(std::string_view noun) {
+  using brief::WordClass;
+  const std::string head = brief::singular(brief::last_word(noun));
+  if (std::ranges::find(kNameless, head) != kNameless.end()) {
+    return false;
+  }
+  const brief::WordClasses classes = brief::classify(head);
+  constexpr std::array kNoMatter{WordClass::Location, WordClass::Ground, WordClass::Arrangement,
+                                 WordClass::Generic};
+  return std::ranges::none_of(kNoMatter, [&](WordClass each) { return classes.has(each); });
 }
 
 }  // namespace maquette

@@ -11,4 +11,9 @@ namespace maquette {
 /// "Drawers" and "drawer": equal but for case, a plural's ending, and how the words are joined.
 [[nodiscard]] bool same_noun(std::string_view a, std::string_view b);
 
+/// Whether a noun names a piece of matter that has a name of its own: "lid", but no place on a
+/// thing ("side"), arrangement ("row"), idea ("task"), mark ("line"), hollow ("hole") or kind of
+/// other parts ("topping").
+[[nodiscard]] bool is_concrete(std::string_view noun);
+
 }  // namespace maquette

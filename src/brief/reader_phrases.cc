@@ -112,6 +112,9 @@ std::optional<std::size_t> Reader::add_thing(const NounPhrase& phrase) {
   if (mentioned_.empty()) {
     topic_.clear();
   }
+  if (comparing_) {
+    draft_.mark_compared(*thing);
+  }
   mentioned_.push_back(*thing);
   if (topic_.empty() || !list_done_) {
     topic_.push_back(*thing);

@@ -114,8 +114,4 @@ Brief settle_parts(Brief brief, const ComponentLibrary& library) {
   return brief;
 }
 
-Brief read_settled(std::string_view instruction, const ComponentLibrary& library) {
-  return settle_parts(read_brief(instruction, ComponentLibrary::knows), library);
-}
-
 }  // namespace maquette

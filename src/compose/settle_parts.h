@@ -13,7 +13,4 @@ namespace maquette {
 /// component of its own becomes a part only of one that it is related to.
 [[nodiscard]] Brief settle_parts(Brief brief, const ComponentLibrary& library);
 
-/// What an instruction asks for, read with the library's names and settled.
-[[nodiscard]] Brief read_settled(std::string_view instruction, const ComponentLibrary& library);
-
 }  // namespace maquette

@@ -51,7 +51,7 @@ Composer::Composer(std::string_view instruction, const ComponentLibrary& library
 
 Result<Composer> Composer::begin(std::string_view instruction, const ComponentLibrary& library,
                                  ComponentIndex& index, bool with_grammar) {
-  Brief brief = read_settled(instruction, library);
+  Brief brief = settle_parts(read_brief(instruction, ComponentLibrary::knows), library);
   MAQUETTE_TRY(Offer offer, offer_components(brief, instruction, library, index));
   return Composer(instruction, library, std::move(brief), std::move(offer), with_grammar);
 }

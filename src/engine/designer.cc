@@ -8,7 +8,6 @@
 
 #include "base/text.h"
 #include "compose/library.h"
-#include "compose/settle_parts.h"
 #include "engine/complaint.h"
 #include "engine/making.h"
 #include "engine/ways.h"
@@ -156,7 +155,7 @@ Result<MadeDesign> Designer::make(const MakeRequest& request, const RunContext& 
   const std::string instruction(trim(request.instruction));
   MAQUETTE_TRY(Making making,
                Making::begin(request.place, instruction,
-                             {.brief = read_settled(instruction, ComponentLibrary::built_in()),
+                             {.brief = read_brief(instruction, ComponentLibrary::knows),
                               .verified = request.verified}));
   MAQUETTE_TRY(const Ways ways, ways_of(request, instruction, model_.identity(), index_));
   Design& design = making.design();

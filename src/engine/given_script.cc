@@ -3,7 +3,6 @@
 #include <optional>
 
 #include "compose/library.h"
-#include "compose/settle_parts.h"
 #include "engine/making.h"
 #include "engine/verify_run.h"
 
@@ -13,7 +12,7 @@ namespace {
 std::optional<Brief> brief_of(const GivenScript& given) {
   return given.instruction.empty()
              ? std::nullopt
-             : std::optional(read_settled(given.instruction, ComponentLibrary::built_in()));
+             : std::optional(read_brief(given.instruction, ComponentLibrary::knows));
 }
 
 }  // namespace

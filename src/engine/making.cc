@@ -88,7 +88,7 @@ std::string message_of(const AttemptRecord& attempt) {
   if (!failure.type.empty()) {
     text += fmt::format(": {}", failure.type);
   }
-  if (!failure.message.empty()) {
+  if (!failure.message.empty() && failure.message != describe(*attempt.outcome)) {
     text += fmt::format(": {}", failure.message);
   }
   return text;

@@ -46,20 +46,63 @@ std::string advice(const Gap& gap, bool several, std::map<std::string, double>& 
   return {};
 }
 
-Finding floating(const Facts& facts, const Cluster& cluster) {
+/// Of the model's diagonal: nobody sees a gap that is smaller.
+constexpr double kSeenGap = 0.02;
+
+bool overlap_along(const Bounds& a, const Bounds& b, std::size_t axis) {
+  return a.min[axis] <= b.max[axis] && b.min[axis] <= a.max[axis];
+}
+
+/// A winding around its core, or fruit in a basket: one holds the other's middle as seen from
+/// above.
+bool is_around(const Bounds& a, const Bounds& b) {
+  const auto holds_middle = [](const Bounds& box, const Bounds& other) {
+    const Vec3 middle = centre_of(other);
+    return box.min[0] < middle[0] && middle[0] < box.max[0] && box.min[1] < middle[1] &&
+           middle[1] < box.max[1];
+  };
+  return overlap_along(a, b, 2) && (holds_middle(a, b) || holds_middle(b, a));
+}
+
+/// Whether it is a thing of its own, as large as the others, with nothing above or below it.
+bool stands_apart(const std::vector<Cluster>& clusters, const Cluster& cluster) {
+  constexpr double kAsLarge = 0.7;
+  return std::ranges::none_of(clusters, [&](const Cluster& other) {
+    const bool beside = !(overlap_along(cluster.bounds, other.bounds, 0) &&
+                          overlap_along(cluster.bounds, other.bounds, 1));
+    return &other != &cluster &&
+           (!beside || diagonal_of(cluster.bounds) < kAsLarge * diagonal_of(other.bounds));
+  });
+}
+
+/// What stands beside the others belongs on the ground, else against its nearest neighbour.
+Finding floating(const Facts& facts, const std::vector<Cluster>& clusters, const Cluster& cluster) {
   const Gap gap = nearest_other(facts, cluster);
+  const double height = cluster.bounds.min[2] - facts.bounds.min[2];
+  const bool apart = stands_apart(clusters, cluster) && height < gap.distance;
+  const double distance = apart ? height : gap.distance;
   std::vector<std::string> names = names_of(facts, cluster.parts);
+  const bool several = names.size() > 1;
   Finding finding{.id = FindingId::FloatingPart,
                   .severity = Severity::Error,
                   .parts = names,
-                  .values = {{"gap", gap.distance}}};
-  const bool several = names.size() > 1;
-  finding.message =
-      fmt::format("{} {} {:.4g} from {}", quoted_names(names), several ? "float" : "floats",
-                  gap.distance, quoted_name(facts.parts[gap.to].name));
-  finding.message += advice(gap, several, finding.values);
+                  .values = {{"gap", distance}}};
+  const std::string verb = several ? "float" : "floats";
+  if (apart) {
+    finding.values["move_z"] = -height;
+    finding.message =
+        fmt::format("{} {} {:.4g} above the ground; move {} by {:.4g} in z", quoted_names(names),
+                    verb, height, several ? "them" : "it", -height);
+  } else {
+    finding.message = fmt::format("{} {} {:.4g} from {}", quoted_names(names), verb, distance,
+                                  quoted_name(facts.parts[gap.to].name));
+    finding.message += advice(gap, several, finding.values);
+  }
   if (std::ranges::any_of(names, is_airborne)) {
     finding.severity = Severity::Info;
+  } else if (distance <= kSeenGap * diagonal_of(facts.bounds) ||
+             is_around(facts.parts[gap.from].bounds, facts.parts[gap.to].bounds)) {
+    finding.severity = Severity::Warning;
   }
   return finding;
 }
@@ -93,7 +136,7 @@ void check_contacts(const Facts& facts, std::vector<Finding>& findings) {
   const std::vector<Cluster> clusters = clusters_of(facts);
   for (const Cluster& cluster : clusters) {
     if (!cluster.grounded && clusters.size() > 1) {
-      findings.push_back(floating(facts, cluster));
+      findings.push_back(floating(facts, clusters, cluster));
     }
   }
   for (const Relation& relation : facts.relations) {

@@ -17,6 +17,31 @@ TEST(ScenePairs, FloatingPart) {
                {"chimney beside the roof", with_moved(house(), 2, {4, 0, 0}), house()}});
 }
 
+TEST(FloatingPart, IsAWarningWhereTheGapIsHardlySeen) {
+  const auto severity_of = [](const Scene& scene) {
+    const Verification found = verified(scene);
+    EXPECT_TRUE(has(found, FindingId::FloatingPart));
+    return found.findings.front().severity;
+  };
+  EXPECT_EQ(severity_of(with_moved(table(), 0, {0, 0, 0.02})), Severity::Warning);
+  EXPECT_EQ(severity_of(with_moved(table(), 0, {0, 0, 0.1})), Severity::Error);
+}
+
+TEST(FloatingPart, IsToldToStandOnTheGroundWhereNothingIsAboveOrBelowIt) {
+  const Verification found =
+      verified({{block("Sofa", 0, 0, 0, {2, 1, 1}), block("Bench", 4, 0, 0.5, {2, 1, 0.5})}});
+  ASSERT_TRUE(has(found, FindingId::FloatingPart));
+  EXPECT_EQ(found.findings.front().message,
+            "`Bench` floats 0.5 above the ground; move it by -0.5 in z");
+}
+
+TEST(FloatingPart, IsAWarningAroundItsCore) {
+  const Verification found = verified(
+      {{rod("Core", 0, 0, 0, 0.1, 1), part("Ring", moved(torus(0.3, 0.02, 24, 8), {0, 0, 0.7}))}});
+  ASSERT_TRUE(has(found, FindingId::FloatingPart));
+  EXPECT_FALSE(found.has_error());
+}
+
 TEST(ScenePairs, Interpenetration) {
   const Scene shelf{{block("Board", 0, 0, 0, {1, 0.3, 0.1}), ball("Ball", 0, 0, 0.1, 0.1)}};
   const Scene posts{

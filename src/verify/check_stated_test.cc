@@ -126,6 +126,55 @@ TEST(Stated, IsNoErrorWhereNoNameSaysAnything) {
   EXPECT_FALSE(found.has_error());
 }
 
+TEST(Stated, AsksForNoPartOfWhatIsNoMatter) {
+  EXPECT_FALSE(has(verified(mug(), "A mug with a smooth side and a good approach."),
+                   FindingId::MissingPart));
+  EXPECT_TRUE(has(verified(mug(), "A mug with a lid."), FindingId::MissingPart));
+}
+
+TEST(Stated, TakesAWholeForThereWhenItsPartsAre) {
+  const Scene burger{{rod("Bottom Bun", 0, 0, 0, 0.05, 0.02), rod("Patty", 0, 0, 0.02, 0.05, 0.02),
+                      rod("Top Bun", 0, 0, 0.04, 0.05, 0.02)}};
+  const Verification found =
+      verified(burger, "Make a burger. It should have a bun and a patty. Compare it to a bucket.");
+  for (const Finding& finding : found.findings) {
+    EXPECT_NE(finding.id, FindingId::MissingPart) << finding.message;
+  }
+}
+
+TEST(Stated, TakesWhatIsNamedFirstForTheModel) {
+  const Scene glove{{block("Palm", 0, 0, 0, {0.1, 0.03, 0.1}),
+                     block("Thumb", 0.06, 0, 0.05, {0.02, 0.02, 0.05})}};
+  const Verification found = verified(glove, "A winter glove on a shelf.");
+  ASSERT_EQ(std::ranges::count(found.findings, FindingId::MissingPart, &Finding::id), 1);
+  EXPECT_THAT(found.findings.front().message, HasSubstr("no part is called shelf"));
+}
+
+TEST(Stated, WantsNothingThatIsOnlyComparedWith) {
+  EXPECT_FALSE(
+      has(verified(mug(), "A mug with a handle. Compare it to a bucket."), FindingId::MissingPart));
+}
+
+TEST(Stated, CountsAFewLoosely) {
+  EXPECT_FALSE(has(verified(table(), "A table with a few legs."), FindingId::WrongCount));
+  EXPECT_TRUE(has(verified(table(), "A table with six legs."), FindingId::WrongCount));
+}
+
+TEST(Stated, CountsOnlyPartsWithAllWordsOfANounWhereThereAreSome) {
+  const Scene sofa{{block("Seat Cushion 1", 0, 0, 0, {1, 1, 1}),
+                    block("Seat Cushion 2", 1, 0, 0, {1, 1, 1}),
+                    block("Back Cushion 1", 0, 1, 0, {1, 1, 1})}};
+  EXPECT_FALSE(has(verified(sofa, "A sofa with two seat cushions."), FindingId::WrongCount));
+  EXPECT_TRUE(has(verified(sofa, "A sofa with three seat cushions."), FindingId::WrongCount));
+}
+
+TEST(Stated, AsksNoRelationToWhatIsKnownByItsPartsAlone) {
+  const Scene burger{{rod("Bottom Bun", 0, 0, 0, 0.05, 0.02), rod("Patty", 0, 0, 0.02, 0.05, 0.02),
+                      rod("Table", 2, 0, 0, 0.5, 0.02)}};
+  EXPECT_FALSE(has(verified(burger, "A burger on a table. The burger has a bun and a patty."),
+                   FindingId::WrongRelation));
+}
+
 TEST(Stated, NamesColoursAsPeopleDo) {
   const Verification found =
       verified({{block("Cube", 0, 0, 0, {1, 1, 1}, kBlue)}}, "Create a red cube.");

@@ -23,8 +23,21 @@ constexpr std::array<std::string_view, 16> kGivenNames{
     "cube",  "sphere", "cylinder", "cone",     "torus", "plane",   "circle", "icosphere",
     "curve", "text",   "surf",     "metaball", "mball", "suzanne", "grid",   "object"};
 
+/// Words that say in which form something is there: "Pepperoni 3" is a pepperoni slice.
+constexpr std::array<std::string_view, 16> kForms{
+    "slice", "piece", "light", "layer",   "leaf", "area", "display", "seed",
+    "strip", "chunk", "unit",  "section", "set",  "kit",  "sauce",   "indicator"};
+
+/// "phone" speaks of a smartphone and "shelf" of a bookshelf.
+bool is_end_of(std::string_view word, std::string_view noun) {
+  constexpr std::size_t kShortest = 4;
+  return word.size() >= kShortest && noun.size() > word.size() + 2 && noun.ends_with(word);
+}
+
 bool has_word(const std::vector<std::string>& words, std::string_view noun) {
-  return std::ranges::any_of(words, [&](const std::string& word) { return same_part(word, noun); });
+  return std::ranges::any_of(words, [&](const std::string& word) {
+    return same_part(word, noun) || is_end_of(word, noun);
+  });
 }
 
 std::vector<std::string_view> split_words(std::string_view text) {
@@ -73,9 +86,17 @@ bool speaks_of(std::string_view part, std::string_view noun) {
   if (words.empty() || wanted.empty()) {
     return false;
   }
-  return std::ranges::all_of(wanted,
-                             [&](std::string_view each) { return has_word(words, each); }) ||
-         has_word(words, wanted.back());
+  const auto is_there = [&](std::string_view each) { return has_word(words, each); };
+  const bool by_form = std::ranges::find(kForms, wanted.back()) != kForms.end();
+  return is_there(wanted.back()) ||
+         (by_form ? std::ranges::any_of(wanted, is_there) : std::ranges::all_of(wanted, is_there));
+}
+
+bool has_all_words(std::string_view part, std::string_view noun) {
+  const std::vector<std::string> words = words_of_part(part);
+  const std::vector<std::string_view> wanted = split_words(noun);
+  return !wanted.empty() &&
+         std::ranges::all_of(wanted, [&](std::string_view each) { return has_word(words, each); });
 }
 
 bool is_head(std::string_view part, std::string_view noun) {
@@ -86,12 +107,16 @@ bool is_head(std::string_view part, std::string_view noun) {
 
 std::vector<std::size_t> parts_called(const Facts& facts, std::string_view noun) {
   std::vector<std::size_t> found;
+  std::vector<std::size_t> whole;
   for (std::size_t i = 0; i < facts.parts.size(); ++i) {
     if (speaks_of(facts.parts[i].name, noun)) {
       found.push_back(i);
     }
+    if (has_all_words(facts.parts[i].name, noun)) {
+      whole.push_back(i);
+    }
   }
-  return found;
+  return whole.empty() ? found : whole;
 }
 
 bool has_telling_name(std::string_view part) {

@@ -16,14 +16,19 @@ namespace maquette {
 /// another leg, and of a name without a point.
 [[nodiscard]] std::string_view item_of(std::string_view part);
 
-/// Whether a part's name speaks of a noun: all words of the noun are in it, or the noun's last word
-/// is its last one, or words that people use for one another.
+/// Whether a part's name speaks of a noun: the noun's last word is in it or all are
+/// ("CoffeeTable"), or its end ("Phone Body" of a smartphone), or a word that people use for it; of
+/// a pepperoni slice "Pepperoni 3" speaks too.
 [[nodiscard]] bool speaks_of(std::string_view part, std::string_view noun);
+
+/// Whether all words of the noun are in the name.
+[[nodiscard]] bool has_all_words(std::string_view part, std::string_view noun);
 
 /// Whether the name's last word is the noun's: "FrontLeg" is a leg, "LegScrew" is none.
 [[nodiscard]] bool is_head(std::string_view part, std::string_view noun);
 
-/// Parts whose names speak of the noun, by index.
+/// Parts whose names speak of the noun, by index; where some have all its words, only those: of
+/// seat cushions no back cushion.
 [[nodiscard]] std::vector<std::size_t> parts_called(const Facts& facts, std::string_view noun);
 
 /// Whether names tell anything: not those that Blender gives by itself ("Cube.003").

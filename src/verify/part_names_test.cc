@@ -22,6 +22,9 @@ TEST(PartNames, SpeakOfANounByAllItsWordsOrItsLast) {
   EXPECT_TRUE(speaks_of("Table", "coffee table"));
   EXPECT_TRUE(speaks_of("Shelves", "shelf"));
   EXPECT_FALSE(speaks_of("Coffee", "coffee table"));
+  EXPECT_TRUE(speaks_of("Pepperoni 3", "pepperoni slice"));
+  EXPECT_TRUE(speaks_of("Phone Body", "smartphone"));
+  EXPECT_FALSE(speaks_of("Able", "table"));
   EXPECT_FALSE(speaks_of("Tablet", "table"));
   EXPECT_FALSE(speaks_of("Cube.001", "table"));
 }
