@@ -47,7 +47,9 @@ class PebbleRunner final : public ScriptRunner {
     part.materials = {{.rgba = {rgb[0], rgb[1], rgb[2], 1}}};
     part.vertices = wavers ? static_cast<std::uint64_t>(runs) : 6;
     record.facts.parts = {part};
-    record.facts.bounds = {{0, 0, lowest}, {0.02, 0.02, lowest + 0.02}};
+    record.facts.bounds = {{-0.01, -0.01, lowest}, {0.01, 0.01, lowest + 0.02}};
+    record.facts.parts.front().bounds = record.facts.bounds;
+    record.facts.parts.front().dimensions = record.facts.bounds.size();
     return record;
   }
 

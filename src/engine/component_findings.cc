@@ -11,6 +11,7 @@
 
 #include "base/text.h"
 #include "compose/program.h"
+#include "verify/verify.h"
 
 namespace maquette {
 namespace {
@@ -37,6 +38,7 @@ class Judge {
     look_at_contacts();
     look_at_names();
     look_at_surfaces();
+    look_at_verification();
     return std::move(findings_);
   }
 
@@ -130,6 +132,17 @@ class Judge {
     }
     if (!poor.empty()) {
       add("surfaces", listed(poor));
+    }
+  }
+
+  /// What the verifier would tell anybody who uses it, but for what is told above.
+  void look_at_verification() {
+    const FindingsOff told = parse_findings_off("floating_part,over_budget").value();
+    const Verification found = verify(facts_, {.brief = std::nullopt, .views = {}, .off = told});
+    for (const Finding& finding : found.findings) {
+      if (finding.severity != Severity::Info) {
+        add("verified", fmt::format("{}: {}", to_string(finding.id), finding.message));
+      }
     }
   }
 

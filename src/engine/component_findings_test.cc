@@ -25,13 +25,17 @@ class FindingsOf : public testing::Test {
                         .maximum = 1,
                         .axis = 'z'}};
     record.outcome = Outcome::Ok;
-    record.facts.parts = {part("stool.seat"), part("stool.leg_1")};
+    record.facts.parts = {part("stool.seat", {{-0.2, -0.2, 0.45}, {0.2, 0.2, 0.5}}),
+                          part("stool.leg_1", {{-0.02, -0.02, 0}, {0.02, 0.02, 0.45}})};
     record.facts.bounds = {{-0.2, -0.2, 0}, {0.2, 0.2, 0.5}};
     record.facts.relations = {{.first = 0, .second = 1, .contact = Contact::Touching}};
   }
 
-  static PartFacts part(const std::string& name) {
+  static PartFacts part(const std::string& name, const Bounds& bounds) {
     PartFacts facts{.name = name, .triangles = 12, .area = 1, .volume = 1};
+    facts.bounds = bounds;
+    facts.dimensions = bounds.size();
+    facts.on_ground = bounds.min[2] == 0;
     facts.topology.watertight = facts.topology.oriented = true;
     return facts;
   }
@@ -111,6 +115,11 @@ TEST_F(FindingsOf, AllowAFewTrianglesWithoutArea) {
   EXPECT_THAT(findings(), IsEmpty());
   record.facts.parts[0].topology.duplicate_triangles = 1;
   EXPECT_THAT(findings(), finding("surfaces", "stool.seat has 21 triangles"));
+}
+
+TEST_F(FindingsOf, TellWhatTheVerifierFinds) {
+  record.facts.relations.front().contact = Contact::Coincident;
+  EXPECT_THAT(findings(), finding("verified", "coincident_parts"));
 }
 
 TEST_F(FindingsOf, TellTooManyTriangles) {

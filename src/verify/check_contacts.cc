@@ -75,6 +75,12 @@ bool stands_apart(const std::vector<Cluster>& clusters, const Cluster& cluster) 
   });
 }
 
+/// The pieces of a picture or pattern hang in its plane.
+bool is_flat(const Facts& facts) {
+  constexpr double kFlat = 0.05;
+  return std::ranges::min(facts.bounds.size()) <= kFlat * diagonal_of(facts.bounds);
+}
+
 /// What stands beside the others belongs on the ground, else against its nearest neighbour.
 Finding floating(const Facts& facts, const std::vector<Cluster>& clusters, const Cluster& cluster) {
   const Gap gap = nearest_other(facts, cluster);
@@ -98,7 +104,7 @@ Finding floating(const Facts& facts, const std::vector<Cluster>& clusters, const
                                   quoted_name(facts.parts[gap.to].name));
     finding.message += advice(gap, several, finding.values);
   }
-  if (std::ranges::any_of(names, is_airborne)) {
+  if (std::ranges::any_of(names, is_airborne) || is_flat(facts)) {
     finding.severity = Severity::Info;
   } else if (distance <= kSeenGap * diagonal_of(facts.bounds) ||
              is_around(facts.parts[gap.from].bounds, facts.parts[gap.to].bounds)) {

@@ -35,6 +35,12 @@ TEST(FloatingPart, IsToldToStandOnTheGroundWhereNothingIsAboveOrBelowIt) {
             "`Bench` floats 0.5 above the ground; move it by -0.5 in z");
 }
 
+TEST(FloatingPart, IsNoErrorInAFlatPattern) {
+  const Verification found = verified({{block("Square_1", 0, 0, 0, {0.2, 0.01, 0.2}),
+                                        block("Square_2", 1, 0, 1, {0.2, 0.01, 0.2})}});
+  EXPECT_FALSE(found.has_error());
+}
+
 TEST(FloatingPart, IsAWarningAroundItsCore) {
   const Verification found = verified(
       {{rod("Core", 0, 0, 0, 0.1, 1), part("Ring", moved(torus(0.3, 0.02, 24, 8), {0, 0, 0.7}))}});
