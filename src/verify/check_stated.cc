@@ -5,11 +5,13 @@
 #include <fmt/format.h>
 
 #include "brief/part_words.h"
+#include "verify/check_relations.h"
 #include "verify/checks.h"
 #include "verify/instances.h"
 #include "verify/part_names.h"
-#include "verify/stated_relation.h"
 #include "verify/stated_size.h"
+#include "verify/tally.h"
+#include "verify/thing_parts.h"
 #include "verify/worn_color.h"
 
 namespace maquette {
@@ -27,93 +29,29 @@ std::optional<std::size_t> count_of(const Facts& facts, const std::vector<PartLi
   return own > 0 ? std::optional(static_cast<std::size_t>(own)) : std::nullopt;
 }
 
-/// The parts that stand for a thing.
-struct Found {
-  PartList parts;
-  bool by_name = false;  ///< Else they are what the thing is made of.
-};
-
 /// Compares one model with one brief.
 class Comparison {
  public:
-  Comparison(const Facts& facts, const Brief& brief, std::vector<Finding>& findings)
-      : facts_(facts), brief_(brief), findings_(findings) {
+  Comparison(const Facts& facts, const Brief& brief, const std::vector<ThingParts>& things,
+             Tally& tally)
+      : facts_(facts), brief_(brief), things_(things), tally_(tally) {
     telling_ = std::ranges::all_of(
         facts.parts, [](const PartFacts& part) { return has_telling_name(part.name); });
-    for (const StatedThing& thing : brief.things) {
-      things_.push_back(parts_of(thing));
-    }
-    if (!things_.empty() && things_.front().parts.empty()) {
-      things_.front().parts = unclaimed();
-    }
   }
 
-  StatedShare run() {
+  void run() {
     for (std::size_t i = 0; i < brief_.things.size(); ++i) {
       check_thing(brief_.things[i], things_[i].parts);
     }
-    for (const StatedRelation& relation : brief_.relations) {
-      check_relation(relation);
-    }
-    return share_;
   }
 
  private:
-  /// The one thing of an instruction is the whole model, whatever its parts are called.
-  Found parts_of(const StatedThing& thing) const {
-    PartList parts = parts_called(facts_, thing.noun);
-    if (parts.empty() && brief_.things.size() == 1 && thing.count.value_or(1) == 1 &&
-        !thing.plural) {
-      for (std::size_t i = 0; i < facts_.parts.size(); ++i) {
-        parts.push_back(i);
-      }
-    }
-    const bool by_name = !parts.empty();
-    if (!by_name) {
-      // A burger that is there as a bun and a patty.
-      for (const StatedPart& part : thing.parts) {
-        const PartList found = parts_called(facts_, part.noun);
-        parts.insert(parts.end(), found.begin(), found.end());
-      }
-    }
-    return {std::move(parts), by_name};
-  }
-
-  /// What an instruction names first is the model, when nothing is called so: all that is no other
-  /// thing's.
-  [[nodiscard]] PartList unclaimed() const {
-    PartList parts;
-    for (std::size_t i = 0; i < facts_.parts.size(); ++i) {
-      if (std::ranges::none_of(things_, [&](const Found& found) {
-            return std::ranges::find(found.parts, i) != found.parts.end();
-          })) {
-        parts.push_back(i);
-      }
-    }
-    return parts;
-  }
-
-  /// One statement that was looked for.
-  void count(bool met) {
-    ++share_.stated;
-    share_.met += met ? 1 : 0;
-  }
-
-  void add(FindingId id, Severity severity, std::vector<std::string> parts,
-           std::map<std::string, double> values, std::string message) {
-    findings_.push_back({.id = id,
-                         .severity = severity,
-                         .parts = std::move(parts),
-                         .values = std::move(values),
-                         .message = std::move(message)});
-  }
-
   void check_thing(const StatedThing& thing, const PartList& parts) {
     if (parts.empty()) {
       missing(thing.noun, !thing.compared);
       return;
     }
-    count(true);
+    tally_.count(true);
     const auto own = count_of(facts_, instances_of(facts_, parts), thing.noun);
     if (thing.count && own) {
       check_count(thing.noun, *thing.count, thing.about, *own, Severity::Error);
@@ -136,25 +74,25 @@ class Comparison {
       return;
     }
     if (telling_) {
-      count(false);
+      tally_.count(false);
     }
-    add(FindingId::MissingPart, telling_ ? Severity::Error : Severity::Info, {noun}, {},
-        fmt::format("no part is called {}; {}", noun,
-                    telling_ ? "add it" : "name parts for what they are"));
+    tally_.add(FindingId::MissingPart, telling_ ? Severity::Error : Severity::Info, {noun}, {},
+               fmt::format("no part is called {}; {}", noun,
+                           telling_ ? "add it" : "name parts for what they are"));
   }
 
   /// `too_many`: more parts than were asked for may be those of something else.
   void check_count(const std::string& noun, int wanted, bool about, std::size_t found,
                    Severity too_many) {
     const bool met = about ? found > 1 : found == static_cast<std::size_t>(wanted);
-    count(met);
+    tally_.count(met);
     if (!met) {
       const bool more = found > static_cast<std::size_t>(wanted);
-      add(FindingId::WrongCount, more ? too_many : Severity::Error, {},
-          {{"wanted", wanted}, {"found", static_cast<double>(found)}},
-          fmt::format("{} {} asked for, and there {} {}", wanted,
-                      wanted == 1 ? noun + " is" : noun + "s are", found == 1 ? "is" : "are",
-                      found));
+      tally_.add(FindingId::WrongCount, more ? too_many : Severity::Error, {},
+                 {{"wanted", wanted}, {"found", static_cast<double>(found)}},
+                 fmt::format("{} {} asked for, and there {} {}", wanted,
+                             wanted == 1 ? noun + " is" : noun + "s are", found == 1 ? "is" : "are",
+                             found));
     }
   }
 
@@ -170,12 +108,12 @@ class Comparison {
         }
       }
     }
-    count(met);
+    tally_.count(met);
     if (!met) {
-      add(FindingId::MissingColour, Severity::Error, {facts_.parts[parts.front()].name}, {},
-          fmt::format(
-              "the {} should be {}, and is {}", noun, word_of_color(color),
-              worn.empty() ? "without a colour" : fmt::format("{}", fmt::join(worn, ", "))));
+      tally_.add(FindingId::MissingColour, Severity::Error, {facts_.parts[parts.front()].name}, {},
+                 fmt::format(
+                     "the {} should be {}, and is {}", noun, word_of_color(color),
+                     worn.empty() ? "without a colour" : fmt::format("{}", fmt::join(worn, ", "))));
     }
   }
 
@@ -191,9 +129,10 @@ class Comparison {
     });
     for (const SizeFit& fit : fits) {
       const bool met = std::abs(fit.found - fit.wanted) <= kSizeTolerance * fit.wanted;
-      count(met);
+      tally_.count(met);
       if (!met) {
-        add(FindingId::WrongSize, same_factor ? Severity::Warning : Severity::Error,
+        tally_.add(
+            FindingId::WrongSize, same_factor ? Severity::Warning : Severity::Error,
             {facts_.parts[parts.front()].name},
             {{"wanted", fit.wanted}, {"found", fit.found}, {"factor", fit.factor}},
             fmt::format("the {} should measure {:.4g} m, and the nearest of its sides is {:.4g}; "
@@ -207,12 +146,12 @@ class Comparison {
   void check_ratio(const std::string& noun, const StatedRatio& ratio, const PartList& parts) {
     const double found = nearest_ratio(extents_of(facts_, instances_of(facts_, parts)), ratio);
     const bool met = std::abs(found - ratio.factor) <= kSizeTolerance * ratio.factor;
-    count(met);
+    tally_.count(met);
     if (!met) {
-      add(FindingId::WrongSize, Severity::Error, {facts_.parts[parts.front()].name},
-          {{"wanted", ratio.factor}, {"found", found}},
-          fmt::format("the {} should be {:.3g} times as {} as it is {}, and is {:.3g} times", noun,
-                      ratio.factor, word_of(ratio.axis), word_of(ratio.to), found));
+      tally_.add(FindingId::WrongSize, Severity::Error, {facts_.parts[parts.front()].name},
+                 {{"wanted", ratio.factor}, {"found", found}},
+                 fmt::format("the {} should be {:.3g} times as {} as it is {}, and is {:.3g} times",
+                             noun, ratio.factor, word_of(ratio.axis), word_of(ratio.to), found));
     }
   }
 
@@ -230,11 +169,11 @@ class Comparison {
     const PartList found = parts_named(part.noun, own);
     const bool others = brief_.things.size() > 1 && !found.empty() &&
                         std::ranges::find(own, found.front()) == own.end();
-    count(found.empty() || others);
+    tally_.count(found.empty() || others);
     if (!found.empty() && !others) {
-      add(FindingId::WrongCount, Severity::Error, {facts_.parts[found.front()].name}, {},
-          fmt::format("the {} should have no {}; remove {}", thing.noun, part.noun,
-                      quoted_name(facts_.parts[found.front()].name)));
+      tally_.add(FindingId::WrongCount, Severity::Error, {facts_.parts[found.front()].name}, {},
+                 fmt::format("the {} should have no {}; remove {}", thing.noun, part.noun,
+                             quoted_name(facts_.parts[found.front()].name)));
     }
   }
 
@@ -248,87 +187,36 @@ class Comparison {
       missing(part.noun, !thing.compared);
       return;
     }
-    count(true);
+    tally_.count(true);
     // "Two mugs with a handle" may have two handles, "two slices with a tomato" one tomato.
     if (part.count && found.size() != static_cast<std::size_t>(*part.count)) {
       check_count(part.noun, *part.count * thing.count.value_or(1), part.about, found.size(),
                   Severity::Warning);
     } else if (part.count) {
-      count(true);
+      tally_.count(true);
     }
     for (const std::string& color : part.colors) {
       check_color(part.noun, color, found);
     }
   }
 
-  [[nodiscard]] bool is_several(std::size_t thing) const {
-    return brief_.things[thing].plural || brief_.things[thing].count.value_or(1) > 1;
-  }
-
-  [[nodiscard]] std::vector<Bounds> boxes_of(std::size_t thing) const {
-    std::vector<Bounds> boxes;
-    for (const PartList& instance : instances_of(facts_, things_[thing].parts)) {
-      boxes.push_back(bounds_of_parts(facts_, instance));
-    }
-    return boxes;
-  }
-
-  /// Not of what is missing, which was said already, or only compared with, or told by its parts,
-  /// or part of the other.
-  [[nodiscard]] bool can_tell(const StatedRelation& relation) const {
-    const auto stands = [&](std::size_t thing) {
-      return thing < things_.size() && things_[thing].by_name && !brief_.things[thing].compared;
-    };
-    return stands(relation.subject) &&
-           std::ranges::all_of(relation.objects, [&](std::size_t object) {
-             return stands(object) &&
-                    std::ranges::none_of(things_[object].parts, [&](std::size_t part) {
-                      const PartList& subject = things_[relation.subject].parts;
-                      return std::ranges::find(subject, part) != subject.end();
-                    });
-           });
-  }
-
-  void check_relation(const StatedRelation& relation) {
-    if (relation.objects.empty() || !can_tell(relation)) {
-      return;
-    }
-    std::vector<Bounds> objects;
-    for (const std::size_t object : relation.objects) {
-      // What stands on a table may stand on its top or on all of it.
-      const std::vector<Bounds> places = boxes_of(object);
-      objects.insert(objects.end(), places.begin(), places.end());
-      if (relation.kind != BriefRelationKind::Between || !is_several(object)) {
-        objects.push_back(bounds_of_parts(facts_, things_[object].parts));
-      }
-    }
-    const bool met =
-        stand_as_stated(is_several(relation.subject)
-                            ? boxes_of(relation.subject)
-                            : std::vector{bounds_of_parts(facts_, things_[relation.subject].parts)},
-                        relation.kind, objects);
-    count(met);
-    if (!met) {
-      const std::string& a = brief_.things[relation.subject].noun;
-      const std::string& b = brief_.things[relation.objects.front()].noun;
-      add(FindingId::WrongRelation, Severity::Error,
-          {facts_.parts[things_[relation.subject].parts.front()].name}, {},
-          fmt::format("the {} should be {} the {}, and is not", a, to_string(relation.kind), b));
-    }
-  }
-
   const Facts& facts_;
   const Brief& brief_;
-  std::vector<Finding>& findings_;
-  std::vector<Found> things_;  ///< One for each of the brief.
-  bool telling_ = false;       ///< Each part's name says what it is.
-  StatedShare share_;
+  const std::vector<ThingParts>& things_;
+  Tally& tally_;
+  bool telling_ = false;  ///< Each part's name says what it is.
 };
 
 }  // namespace
 
 StatedShare check_stated(const Facts& facts, const Brief& brief, std::vector<Finding>& findings) {
-  return facts.parts.empty() ? StatedShare{} : Comparison(facts, brief, findings).run();
+  Tally tally(findings);
+  if (!facts.parts.empty()) {
+    const std::vector<ThingParts> things = parts_of_things(facts, brief);
+    Comparison(facts, brief, things, tally).run();
+    check_relations(facts, brief, things, tally);
+  }
+  return tally.share();
 }
 
 }  // namespace maquette

@@ -1,0 +1,92 @@
+#include "verify/check_relations.h"
+
+#include <algorithm>
+
+#include <fmt/format.h>
+
+#include "verify/stated_relation.h"
+
+namespace maquette {
+namespace {
+
+class RelationCheck {
+ public:
+  RelationCheck(const Facts& facts, const Brief& brief, const std::vector<ThingParts>& things,
+                Tally& tally)
+      : facts_(facts), brief_(brief), things_(things), tally_(tally) {}
+
+  void check(const StatedRelation& relation) {
+    if (relation.objects.empty() || !can_tell(relation)) {
+      return;
+    }
+    std::vector<Bounds> objects;
+    for (const std::size_t object : relation.objects) {
+      // What stands on a table may stand on its top or on all of it.
+      const std::vector<Bounds> places = boxes_of(object);
+      objects.insert(objects.end(), places.begin(), places.end());
+      if (relation.kind != BriefRelationKind::Between || !is_several(object)) {
+        objects.push_back(bounds_of_parts(facts_, things_[object].parts));
+      }
+    }
+    const bool met =
+        stand_as_stated(is_several(relation.subject)
+                            ? boxes_of(relation.subject)
+                            : std::vector{bounds_of_parts(facts_, things_[relation.subject].parts)},
+                        relation.kind, objects);
+    tally_.count(met);
+    if (!met) {
+      const std::string& a = brief_.things[relation.subject].noun;
+      const std::string& b = brief_.things[relation.objects.front()].noun;
+      tally_.add(
+          FindingId::WrongRelation, Severity::Error,
+          {facts_.parts[things_[relation.subject].parts.front()].name}, {},
+          fmt::format("the {} should be {} the {}, and is not", a, to_string(relation.kind), b));
+    }
+  }
+
+ private:
+  [[nodiscard]] bool is_several(std::size_t thing) const {
+    return brief_.things[thing].plural || brief_.things[thing].count.value_or(1) > 1;
+  }
+
+  [[nodiscard]] std::vector<Bounds> boxes_of(std::size_t thing) const {
+    std::vector<Bounds> boxes;
+    for (const PartList& instance : instances_of(facts_, things_[thing].parts)) {
+      boxes.push_back(bounds_of_parts(facts_, instance));
+    }
+    return boxes;
+  }
+
+  /// Not of what is missing, which was said already, or only compared with, or told by its parts,
+  /// or part of the other.
+  [[nodiscard]] bool can_tell(const StatedRelation& relation) const {
+    const auto stands = [&](std::size_t thing) {
+      return thing < things_.size() && things_[thing].by_name && !brief_.things[thing].compared;
+    };
+    return stands(relation.subject) &&
+           std::ranges::all_of(relation.objects, [&](std::size_t object) {
+             return stands(object) &&
+                    std::ranges::none_of(things_[object].parts, [&](std::size_t part) {
+                      const PartList& subject = things_[relation.subject].parts;
+                      return std::ranges::find(subject, part) != subject.end();
+                    });
+           });
+  }
+
+  const Facts& facts_;
+  const Brief& brief_;
+  const std::vector<ThingParts>& things_;
+  Tally& tally_;
+};
+
+}  // namespace
+
+void check_relations(const Facts& facts, const Brief& brief, const std::vector<ThingParts>& things,
+                     Tally& tally) {
+  RelationCheck check(facts, brief, things, tally);
+  for (const StatedRelation& relation : brief.relations) {
+    check.check(relation);
+  }
+}
+
+}  // namespace maquette
