@@ -120,7 +120,7 @@ double smallest_side(const PartFacts& part) {
 
 /// Joints within a component are as its maker wants them.
 bool in_one_component(std::string_view a, std::string_view b) {
-  return item_of(a) == item_of(b) && a != item_of(a);
+  return item_of(a) == item_of(b) && is_of_component(a);
 }
 
 /// Knobs, wheels and pegs sit deep in what carries them. Parts of a like size are stuck when one
@@ -148,7 +148,7 @@ void check_contacts(const Facts& facts, std::vector<Finding>& findings) {
   for (const Relation& relation : facts.relations) {
     const PartFacts& a = facts.parts[relation.first];
     const PartFacts& b = facts.parts[relation.second];
-    if (relation.contact == Contact::Coincident) {
+    if (relation.contact == Contact::Coincident && !in_one_component(a.name, b.name)) {
       findings.push_back({.id = FindingId::CoincidentParts,
                           .severity = Severity::Error,
                           .parts = {b.name, a.name},

@@ -90,8 +90,9 @@ bool are_legs(const Facts& facts, const std::vector<std::size_t>& repeated) {
   const bool all_down =
       std::ranges::all_of(repeated, [&](std::size_t part) { return facts.parts[part].on_ground; });
   const auto down = std::ranges::count_if(facts.parts, &PartFacts::on_ground);
-  return all_down && repeated.size() >= 3 && repeated.size() <= 8 &&
-         static_cast<std::size_t>(down) == repeated.size() && repeated.size() < facts.parts.size();
+  return all_down && !is_of_component(facts.parts[repeated.front()].name) && repeated.size() >= 3 &&
+         repeated.size() <= 8 && static_cast<std::size_t>(down) == repeated.size() &&
+         repeated.size() < facts.parts.size();
 }
 
 void check_symmetry(const Facts& facts, std::vector<Finding>& findings) {

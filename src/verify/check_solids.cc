@@ -84,7 +84,7 @@ void check_proportions(const Facts& facts, std::vector<Finding>& findings) {
   }
   for (const PartFacts& part : facts.parts) {
     const double share = whole > 0 ? diagonal_of(part.bounds) / whole : 1;
-    if (is_thread(part) || share < 1e-3) {
+    if (!is_of_component(part.name) && (is_thread(part) || share < 1e-3)) {
       findings.push_back(
           {.id = FindingId::AbsurdProportion,
            .severity = Severity::Warning,

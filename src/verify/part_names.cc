@@ -80,6 +80,10 @@ std::string_view item_of(std::string_view part) {
   return numbered ? part : part.substr(0, dot);
 }
 
+bool is_of_component(std::string_view part) {
+  return item_of(part) != part;
+}
+
 bool speaks_of(std::string_view part, std::string_view noun) {
   const std::vector<std::string> words = words_of_part(part);
   const std::vector<std::string_view> wanted = split_words(noun);
