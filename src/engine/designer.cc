@@ -39,7 +39,7 @@ class Loop {
         return {};
       }
     }
-    for (int attempt = 1; attempt <= request_.attempts && tokens_left() > 0; ++attempt) {
+    for (int attempt = 1; attempt <= turns() && tokens_left() > 0; ++attempt) {
       emit(events, AttemptEvent{attempt, request_.attempts});
       MAQUETTE_TRY(const bool done, take_turn(attempt, context, events));
       if (done || making_.has_expected()) {
@@ -81,13 +81,24 @@ class Loop {
     return making_.run_answers(runner_, request_.run, context, events);
   }
 
+  /// Where every thing has its component, further candidates hardly differ, and no free script is
+  /// as good.
+  [[nodiscard]] bool all_exact() const {
+    return ways_.composes_first() && ways_.composer->all_exact();
+  }
+
+  [[nodiscard]] int turns() const {
+    constexpr int kAnswerAndRepair = 2;
+    const bool has_model = making_.design().kept.has_value();
+    return all_exact() && has_model ? std::min(request_.attempts, kAnswerAndRepair)
+                                    : request_.attempts;
+  }
+
   [[nodiscard]] Turn turn_of(int attempt) const {
     if (attempt == 1) {
       return Turn::First;
     }
-    // Where every thing has its component, further candidates hardly differ.
-    const bool vary =
-        request_.candidates > 1 && !(ways_.composes_first() && ways_.composer->all_exact());
+    const bool vary = request_.candidates > 1 && !all_exact();
     if (attempt == 2 && vary) {
       return Turn::Candidates;
     }

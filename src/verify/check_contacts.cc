@@ -145,10 +145,16 @@ void check_contacts(const Facts& facts, std::vector<Finding>& findings) {
       findings.push_back(floating(facts, clusters, cluster));
     }
   }
+  std::vector<std::size_t> doubled;
   for (const Relation& relation : facts.relations) {
     const PartFacts& a = facts.parts[relation.first];
     const PartFacts& b = facts.parts[relation.second];
     if (relation.contact == Contact::Coincident && !in_one_component(a.name, b.name)) {
+      // Of ten in one place each but the first is said once.
+      if (std::ranges::find(doubled, relation.second) != doubled.end()) {
+        continue;
+      }
+      doubled.push_back(relation.second);
       findings.push_back({.id = FindingId::CoincidentParts,
                           .severity = Severity::Error,
                           .parts = {b.name, a.name},

@@ -110,7 +110,8 @@ class Comparison {
     }
     tally_.count(met);
     if (!met) {
-      tally_.add(FindingId::MissingColour, Severity::Error, {facts_.parts[parts.front()].name}, {},
+      tally_.add(FindingId::MissingColour, is_material(color) ? Severity::Warning : Severity::Error,
+                 {facts_.parts[parts.front()].name}, {},
                  fmt::format(
                      "the {} should be {}, and is {}", noun, word_of_color(color),
                      worn.empty() ? "without a colour" : fmt::format("{}", fmt::join(worn, ", "))));
@@ -157,7 +158,18 @@ class Comparison {
 
   /// Of the thing's own parts, else of any: "Leg_1" beside "Seat" of a chair.
   [[nodiscard]] PartList parts_named(std::string_view noun, const PartList& own) const {
-    const PartList all = parts_called(facts_, noun);
+    PartList all;
+    for (std::size_t i = 0; i < facts_.parts.size(); ++i) {
+      if (speaks_of(own_name(facts_.parts[i].name), noun)) {
+        all.push_back(i);
+      }
+    }
+    PartList whole;
+    std::ranges::copy_if(all, std::back_inserter(whole), [&](std::size_t part) {
+      return has_all_words(own_name(facts_.parts[part].name), noun);
+    });
+    all = whole.empty() ? all : whole;
+    all = all.empty() ? parts_called(facts_, noun) : all;
     PartList found;
     std::ranges::copy_if(all, std::back_inserter(found), [&](std::size_t part) {
       return std::ranges::find(own, part) != own.end();

@@ -175,6 +175,13 @@ TEST(Stated, AsksNoRelationToWhatIsKnownByItsPartsAlone) {
                    FindingId::WrongRelation));
 }
 
+TEST(Stated, LooksForPartsInTheirOwnNames) {
+  const Scene light{{rod("traffic_light.pole", 0, 0, 0, 0.05, 1, kWhite),
+                     rod("traffic_light.light_1", 0, 0, 1, 0.1, 0.1, kRed)}};
+  EXPECT_FALSE(
+      has(verified(light, "A light on a pole with a red light."), FindingId::MissingColour));
+}
+
 TEST(Stated, NamesColoursAsPeopleDo) {
   const Verification found =
       verified({{block("Cube", 0, 0, 0, {1, 1, 1}, kBlue)}}, "Create a red cube.");

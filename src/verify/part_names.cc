@@ -84,6 +84,10 @@ bool is_of_component(std::string_view part) {
   return item_of(part) != part;
 }
 
+std::string_view own_name(std::string_view part) {
+  return is_of_component(part) ? part.substr(item_of(part).size() + 1) : part;
+}
+
 bool speaks_of(std::string_view part, std::string_view noun) {
   const std::vector<std::string> words = words_of_part(part);
   const std::vector<std::string_view> wanted = split_words(noun);

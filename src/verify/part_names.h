@@ -19,6 +19,9 @@ namespace maquette {
 /// "desk.drawer" is part of a component, made as its maker wants it.
 [[nodiscard]] bool is_of_component(std::string_view part);
 
+/// "drawer" of "desk.drawer"; the whole name of what is of no component.
+[[nodiscard]] std::string_view own_name(std::string_view part);
+
 /// Whether a part's name speaks of a noun: the noun's last word is in it or all are
 /// ("CoffeeTable"), or its end ("Phone Body" of a smartphone), or a word that people use for it; of
 /// a pepperoni slice "Pepperoni 3" speaks too.

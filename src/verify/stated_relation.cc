@@ -62,7 +62,9 @@ bool stands_in(const Bounds& a, BriefRelationKind kind, const Bounds& b) {
              a.min[2] <= b.max[2] + slack;
     case BriefRelationKind::Under:
       return overlap(a, b, 0) && overlap(a, b, 1) && centre[2] < other[2];
-    case BriefRelationKind::Inside: return contains(grown(b, slack), centre);
+    case BriefRelationKind::Inside:
+      // What fills a bowl may stand out of it.
+      return contains(grown(b, slack), Vec3{centre[0], centre[1], a.min[2]}) && a.min[2] < b.max[2];
     case BriefRelationKind::LeftOf: return centre[0] < other[0] && a.max[0] <= b.max[0];
     case BriefRelationKind::RightOf: return centre[0] > other[0] && a.min[0] >= b.min[0];
     case BriefRelationKind::InFrontOf: return centre[1] < other[1] && a.max[1] <= b.max[1];

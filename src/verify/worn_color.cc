@@ -96,6 +96,11 @@ bool wears(const MaterialFacts& material, std::string_view name) {
   return nearest_asked <= kShare * nearest_plain + kJustSeen;
 }
 
+bool is_material(std::string_view name) {
+  const NamedColor* color = find_color(name);
+  return color != nullptr && (color->material || color->metal > 0);
+}
+
 std::string word_of_color(std::string_view name) {
   const NamedColor* color = find_color(name);
   return color == nullptr ? std::string(name) : color->words.front();

@@ -18,4 +18,7 @@ namespace maquette {
 /// The word for the palette's nearest plain colour.
 [[nodiscard]] std::string color_word(const MaterialFacts& material);
 
+/// "IRON", "WOOD": whose colour people do not agree on.
+[[nodiscard]] bool is_material(std::string_view name);
+
 }  // namespace maquette

@@ -3,7 +3,8 @@
 # decides the result has changed since STAMP was written by a clean check.
 set -euo pipefail
 cd "$2"
-state=$(cat resources/components/*.py resources/compose/* worker/* src/engine/component_* src/mesh/*.cc |
+state=$(cat resources/components/*.py resources/compose/* worker/* src/engine/component_* src/mesh/*.cc \
+  src/verify/check_*.cc |
   sha256sum)
 if [ "$(cat "$3" 2>/dev/null)" = "$state" ]; then
   echo "nothing has changed since the last clean check"
