@@ -7,9 +7,12 @@
 // place.
 #include <algorithm>
 #include <charconv>
+#include <cstdio>
 #include <filesystem>
+#include <optional>
 #include <sstream>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include <fmt/format.h>
@@ -102,6 +105,9 @@ std::string interval(const Estimate& estimate, double scale, int digits) {
 Result<void> run(const Arguments& arguments) {
   MAQUETTE_TRY(const BenchData data, read_bench_rows(arguments.data));
   const std::vector<std::string> ids = ids_of(arguments, data.rows);
+  if (ids.empty()) {
+    return fail(ErrorCode::InvalidArgument, "no row is chosen; name some as TYPE=FIRST-LAST");
+  }
   fmt::print(
       "| preset | N | E_syntax % | outcomes | verifier score | without error % | seconds, median | "
       "95th percentile | tokens, median | 95th percentile |\n"

@@ -95,6 +95,9 @@ std::string verifier_table(const RunScore& score) {
                                                      "without error", "95 %", "found most"});
   for (const GroupReport* group : shown_groups(score)) {
     const VerifierScore& found = group->verifier;
+    if (found.samples == 0) {
+      continue;
+    }
     text += table_row({cell(group->name), std::to_string(found.samples),
                        fmt::format("{:.3f}", found.score.value),
                        fmt::format("{:.3f} to {:.3f}", found.score.low, found.score.high),

@@ -52,8 +52,11 @@ VerifierScore verifier_score(const std::vector<Entry>& entries) {
   std::size_t clean = 0;
   for (const Entry& entry : entries) {
     const std::optional<Sample>& sample = *entry.sample;
-    if (!sample || (sample->has_geometry() && !sample->verification)) {
+    if (!sample) {
       continue;
+    }
+    if (sample->has_geometry() && !sample->verification) {
+      return {};  // Made before samples were verified: part of a run would say nothing.
     }
     scores.push_back(sample->verification ? sample->verification->score : 0);
     if (!sample->verification) {

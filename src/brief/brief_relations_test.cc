@@ -136,5 +136,16 @@ TEST(ReadBriefRelations, LeaveTheFloorOut) {
   EXPECT_EQ(text_of("a ball on the floor"), "ball");
 }
 
+TEST(ReadBrief, TellsWhatIsOnlyComparedWith) {
+  const Brief both = read_brief("Compare a laptop and a tablet.");
+  for (const StatedThing& thing : both.things) {
+    EXPECT_FALSE(thing.compared) << thing.noun;
+  }
+  const Brief beside = read_brief("Design a mug. Compare it to a bucket.");
+  ASSERT_EQ(beside.things.size(), 2U);
+  EXPECT_FALSE(beside.things[0].compared);
+  EXPECT_TRUE(beside.things[1].compared);
+}
+
 }  // namespace
 }  // namespace maquette

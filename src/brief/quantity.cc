@@ -68,7 +68,7 @@ std::size_t take_quantity(std::span<const Token> tokens, std::size_t at, NounPhr
   }
   const bool multiplies = token.is_word("dozen") || token.is_word("hundred");
   phrase.count = std::min(kMaxCount, multiplies ? phrase.count.value_or(1) * number : number);
-  phrase.about = token.is_word("several") || token.is_word("few");
+  phrase.about = token.is_word("several") || token.is_word("few") || (multiplies && phrase.about);
   const bool of = (multiplies || token.is_word("couple")) && is_word(tokens, at + 1, "of");
   return at + (of ? 2 : 1);
 }

@@ -73,7 +73,7 @@ void Reader::read_sentence(std::size_t end) {
   end_ = end;
   mode_ = resume_ = Mode::Clause;
   list_done_ = comparing_ = placing_ = requested_ = relative_ = false;
-  after_comma_ = explaining_ = false;
+  after_comma_ = explaining_ = compared_with_topic_ = false;
   focus_.clear();
   list_.clear();
   mentioned_.clear();
@@ -219,6 +219,7 @@ void Reader::read_keyword() {
     ++at_;
   } else if (token.has(WordClass::Compare)) {
     comparing_ = requested_ = true;
+    compared_with_topic_ = had_topic_ || !mentioned_.empty();
     mode_ = Mode::Things;
     ++at_;
   } else if (token.has(WordClass::Request) && begins_clause() && !token.has(WordClass::Purpose)) {

@@ -116,6 +116,7 @@ class Reader {
   bool list_done_ = false;            ///< A relation was said of the list.
   std::vector<std::size_t> objects_;  ///< Of the last relation.
   bool comparing_ = false;
+  bool compared_with_topic_ = false;  ///< "compare it to a wrench": the wrench need not be there.
   bool placing_ = false;
   bool definite_ = false;               ///< The last phrase was "the ...".
   bool requested_ = false;              ///< The sentence asks for things.

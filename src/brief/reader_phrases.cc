@@ -112,7 +112,7 @@ std::optional<std::size_t> Reader::add_thing(const NounPhrase& phrase) {
   if (mentioned_.empty()) {
     topic_.clear();
   }
-  if (comparing_) {
+  if (comparing_ && compared_with_topic_) {
     draft_.mark_compared(*thing);
   }
   mentioned_.push_back(*thing);

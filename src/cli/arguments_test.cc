@@ -33,9 +33,10 @@ TEST(ParseArguments, ReadsTheContractOfMake) {
   EXPECT_TRUE(make.run.json);
 }
 
-TEST(ParseArguments, HasThreeAttemptsOf1500TokensByDefault) {
+TEST(ParseArguments, HasFourAttemptsOf1500TokensByDefault) {
   const auto make = command<MakeCommand>({"make", "a mug"});
   EXPECT_EQ(make.attempts, 4);
+  EXPECT_EQ(make.candidates, 4);
   EXPECT_EQ(make.max_tokens, 1500);
   EXPECT_FALSE(make.seed);
   EXPECT_THAT(make.run.formats, ElementsAre(ExportFormat::Glb, ExportFormat::Blend));

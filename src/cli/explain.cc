@@ -1,10 +1,11 @@
 #include "cli/explain.h"
 
 #include <algorithm>
-#include <map>
 #include <vector>
 
 #include <fmt/format.h>
+
+#include "base/text.h"
 
 namespace maquette {
 namespace {
@@ -43,7 +44,7 @@ std::string name_of(const AttemptRecord& attempt) {
 }
 
 std::string line_of(const AttemptRecord& attempt, bool kept) {
-  std::string text = fmt::format("{} {:<8} {:<11} {:<8} {:<14} ", kept ? '*' : ' ',
+  std::string text = fmt::format("{} {:<8} {:<11} {:<8} {:<16} ", kept ? '*' : ' ',
                                  name_of(attempt), to_string(attempt.turn), attempt.way,
                                  attempt.outcome ? to_string(*attempt.outcome) : "not run");
   if (attempt.verification) {
@@ -52,8 +53,9 @@ std::string line_of(const AttemptRecord& attempt, bool kept) {
                         found.stated ? fmt::format("{:.2f}", *found.stated) : "-", attempt.tokens,
                         counted_findings(found));
   } else {
-    text += fmt::format("{:>5} {:>8} {:>6} {:>6}  {}", "-", "-", "-", attempt.tokens,
-                        attempt.failure ? attempt.failure->message.substr(0, 60) : "");
+    text +=
+        fmt::format("{:>5} {:>8} {:>6} {:>6}  {}", "-", "-", "-", attempt.tokens,
+                    attempt.failure ? std::string(utf8_prefix(attempt.failure->message, 60)) : "");
   }
   text.erase(text.find_last_not_of(' ') + 1);
   return text + '\n';
@@ -80,7 +82,7 @@ std::string reason(const Design& design) {
 
 std::string explain(const Design& design) {
   std::string text =
-      fmt::format("  {:<8} {:<11} {:<8} {:<14} {:>5} {:>8} {:>6} {:>6}  {}\n", "turn", "for", "way",
+      fmt::format("  {:<8} {:<11} {:<8} {:<16} {:>5} {:>8} {:>6} {:>6}  {}\n", "turn", "for", "way",
                   "outcome", "score", "geometry", "stated", "tokens", "errors and warnings");
   for (std::size_t i = 0; i < design.attempts.size(); ++i) {
     text += line_of(design.attempts[i], design.kept == i);

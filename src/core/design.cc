@@ -27,6 +27,7 @@ Json attempt_to_json(const AttemptRecord& attempt) {
             {"run_seconds", seconds(attempt.run_time)}};
   if (!attempt.program.empty()) {
     json["overrides"] = attempt.overrides;
+    json["stand_ins"] = attempt.stand_ins;
   }
   if (attempt.verification) {
     json["verification"] = to_json(*attempt.verification);

@@ -2,6 +2,7 @@
 
 #include <chrono>
 #include <cstdint>
+#include <map>
 #include <optional>
 #include <string>
 #include <vector>
@@ -39,6 +40,8 @@ struct AttemptRecord {
   int overrides = 0;  ///< How often the grammar refused the model's own choice.
   /// What was taken to be meant, changed or dropped between answer and script.
   std::vector<std::string> notes;
+  /// Composed things that are made by a component of something else: "windmill", "sailing boat".
+  std::map<std::string, std::string> stand_ins;
   std::optional<Verification> verification;  ///< None without geometry.
   /// None while it has not been run; it stays so when another candidate was ok first.
   std::optional<Outcome> outcome;

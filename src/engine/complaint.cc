@@ -41,7 +41,7 @@ std::string error_in_words(const AttemptRecord& failed) {
 }  // namespace
 
 std::string complaint(const AttemptRecord& failed) {
-  return failed.verification && failed.verification->has_error()
+  return failed.outcome == Outcome::Ok && failed.verification && failed.verification->has_error()
              ? findings_in_words(*failed.verification)
              : error_in_words(failed);
 }

@@ -120,10 +120,33 @@ void Composer::read(AttemptRecord& attempt, FinishReason /*finish*/) const {
   finish(attempt, std::move(checked.plan));
 }
 
+/// Things that neither their own component, nor one of their kind, nor solids make.
+std::map<std::string, std::string> Composer::stand_ins_of(const Plan& plan) const {
+  std::map<std::string, std::string> found;
+  const std::vector<int> items = items_of_things(plan, wish());
+  for (std::size_t i = 0; i < items.size(); ++i) {
+    if (items[i] < 0) {
+      continue;
+    }
+    const PlannedItem& item = plan.items[static_cast<std::size_t>(items[i])];
+    const Component* component = library_->find(item.component);
+    const bool is_plain = component == nullptr || component->card.category == "solid" ||
+                          component->card.category == "archetype";
+    if (!is_plain && component != components_[i] &&
+        component != library_->find_called(brief_.things[i].noun)) {
+      std::string other = component->card.name;
+      std::ranges::replace(other, '_', ' ');
+      found.emplace(item.name, std::move(other));
+    }
+  }
+  return found;
+}
+
 void Composer::finish(AttemptRecord& attempt, Plan plan) const {
   for (std::string& said : complete_plan(plan, wish(), *library_)) {
     attempt.notes.push_back(std::move(said));
   }
+  attempt.stand_ins = stand_ins_of(plan);
   attempt.program = to_program(plan);
   attempt.script = expand(plan, *library_, instruction_);
 }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <map>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -51,6 +52,7 @@ class Composer final : public Way {
   [[nodiscard]] std::string grammar() const;
   [[nodiscard]] Wish wish() const { return {brief_, components_}; }
   void finish(AttemptRecord& attempt, Plan plan) const;
+  [[nodiscard]] std::map<std::string, std::string> stand_ins_of(const Plan& plan) const;
 
   std::string instruction_;
   const ComponentLibrary* library_;

@@ -179,7 +179,13 @@ Result<MadeDesign> Designer::make(const MakeRequest& request, const RunContext& 
   if (ways.composer) {
     design.provenance.fit = ways.composer->offer().fit;
   }
-  MAQUETTE_TRY_VOID(Loop(request, ways, making, model_, runner_).run(context, events));
+  Result<void> done = Loop(request, ways, making, model_, runner_).run(context, events);
+  if (!done && !design.kept) {
+    return tl::unexpected(std::move(done).error());
+  }
+  if (!done) {
+    design.notes.push_back(fmt::format("a later turn failed: {}", done.error().message));
+  }
   return making.finish();
 }
 

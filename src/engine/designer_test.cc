@@ -290,6 +290,30 @@ TEST_F(DesignerTest, TakesAnyModelWhenFindingsDoNotCount) {
   EXPECT_TRUE(made->design.verification->has_error());
 }
 
+TEST_F(DesignerTest, KeepsAModelWhenTheEndpointDiesLater) {
+  request.candidates = 1;
+  model.answers = {answer("a")};
+  runner.records = {green()};
+
+  const auto made = make();
+
+  ASSERT_TRUE(made) << made.error().message;
+  EXPECT_EQ(made->design.outcome, Outcome::Ok);
+  EXPECT_EQ(made->design.kept, 0U);
+  EXPECT_THAT(made->design.notes, Contains(HasSubstr("endpoint is down")));
+}
+
+TEST_F(DesignerTest, IsNoFailedScriptWhenTheEndpointDiesAfterOne) {
+  request.candidates = 1;
+  model.answers = {answer("a")};
+  runner.records = {failed(Outcome::ScriptError)};
+
+  const auto made = make();
+
+  ASSERT_TRUE(made) << made.error().message;
+  EXPECT_EQ(made->design.outcome, Outcome::ModelFailed);
+}
+
 TEST_F(DesignerTest, AsksNoMoreWhenTheTokensAreSpent) {
   request.candidates = 1;
   request.limit_tokens = 20;

@@ -40,12 +40,14 @@ Result<MadeDesign> measure_given_script(ScriptRunner& runner, const GivenScript&
   design.instruction = given.instruction;
   if (!record.facts.parts.empty()) {
     design.verification = verify_run(record, brief_of(given));
+    design.kept = 0;
   }
   design.facts = std::move(record.facts);
   design.blender_time = design.total_time = record.time;
   design.attempts.push_back({.attempt = 1,
                              .turn = Turn::Given,
                              .way = "given",
+                             .verification = design.verification,
                              .outcome = record.outcome,
                              .failure = std::move(record.failure),
                              .run_time = record.time});

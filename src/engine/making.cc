@@ -59,7 +59,7 @@ bool loses_parts(const AttemptRecord& before, const AttemptRecord& after) {
   }
   const std::vector<Finding>& known = before.verification->findings;
   return std::ranges::any_of(after.verification->findings, [&](const Finding& finding) {
-    return finding.id == FindingId::MissingPart &&
+    return finding.id == FindingId::MissingPart && finding.severity == Severity::Error &&
            std::ranges::none_of(known, [&](const Finding& earlier) {
              return earlier.id == finding.id && earlier.parts == finding.parts;
            });
@@ -168,8 +168,8 @@ Result<bool> Making::ask(LanguageModel& model, const GenerationRequest& request,
   if (design_.attempts.empty()) {
     return tl::unexpected(std::move(generation).error());
   }
-  design_.outcome = stopped ? Outcome::Cancelled : Outcome::ModelFailed;
-  design_.message = error.message;
+  broken_off_ = stopped ? Outcome::Cancelled : Outcome::ModelFailed;
+  why_broken_off_ = error.message;
   return false;
 }
 
@@ -187,7 +187,12 @@ Result<bool> Making::run_answers(ScriptRunner& runner, const RunOptions& options
     }
     emit(events, AttemptResultEvent{attempt.attempt, attempt.candidate, *attempt.outcome,
                                     fault_of(attempt)});
-    if (is_expected(attempt) || attempt.outcome == Outcome::Cancelled) {
+    if (attempt.outcome == Outcome::Cancelled) {
+      broken_off_ = Outcome::Cancelled;
+      why_broken_off_ = message_of(attempt);
+      return true;
+    }
+    if (is_expected(attempt)) {
       return true;
     }
   }
@@ -245,7 +250,7 @@ Result<void> Making::run_one(std::size_t index, ScriptRunner& runner, const RunO
   if (!has_geometry(attempt.outcome)) {
     return {};
   }
-  attempt.verification = verify_run(*record, expectation_.brief);
+  attempt.verification = verify_run(*record, expectation_.brief, attempt.stand_ins);
   return is_better(attempt) ? accept(index, *record, output) : Result<void>{};
 }
 
@@ -310,6 +315,18 @@ Result<void> Making::draw_contact_sheet() {
   return write_contact_sheet(views, draft_.folder() / "contact_sheet.png", kSheetColumns, 512);
 }
 
+void Making::end_as_broken_off() {
+  if (!broken_off_) {
+    return;
+  }
+  if (design_.kept && broken_off_ == Outcome::ModelFailed) {
+    design_.notes.push_back(fmt::format("a later turn failed: {}", why_broken_off_));
+  } else {
+    design_.outcome = *broken_off_;
+    design_.message = why_broken_off_;
+  }
+}
+
 Result<MadeDesign> Making::finish() {
   const AttemptRecord* furthest = best();
   if (!design_.kept && furthest != nullptr) {
@@ -319,6 +336,7 @@ Result<MadeDesign> Making::finish() {
     design_.program = furthest->program;
     design_.log = furthest->log;
   }
+  end_as_broken_off();
   if (furthest != nullptr) {
     design_.provenance.way = furthest->way;
   }

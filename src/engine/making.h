@@ -78,11 +78,16 @@ class Making {
   [[nodiscard]] Result<void> accept(std::size_t index, const RunRecord& record,
                                     const std::filesystem::path& output);
   [[nodiscard]] Result<void> draw_contact_sheet();
+  /// A model that was kept outlives a model that failed later, but not a stop: that is to be told.
+  void end_as_broken_off();
 
   DesignDraft draft_;
   Expectation expectation_;
   Design design_;
-  std::size_t first_of_attempt_ = 0;    ///< Index into design_.attempts.
+  std::size_t first_of_attempt_ = 0;  ///< Index into design_.attempts.
+  /// What ended the making before its time: a stop, a deadline, a model that failed.
+  std::optional<Outcome> broken_off_;
+  std::string why_broken_off_;
   std::chrono::milliseconds waited_{};  ///< For a model that others were using.
   std::chrono::steady_clock::time_point started_ = std::chrono::steady_clock::now();
 };

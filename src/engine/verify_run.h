@@ -1,6 +1,8 @@
 #pragma once
 
+#include <map>
 #include <optional>
+#include <string>
 
 #include "brief/brief.h"
 #include "core/script_runner.h"
@@ -8,7 +10,9 @@
 
 namespace maquette {
 
-/// Verifies what a run left, against what was asked for when that is known.
-[[nodiscard]] Verification verify_run(const RunRecord& record, const std::optional<Brief>& brief);
+/// Verifies what a run left, against what was asked for when that is known. `stand_ins` as
+/// VerifyRequest has them.
+[[nodiscard]] Verification verify_run(const RunRecord& record, const std::optional<Brief>& brief,
+                                      const std::map<std::string, std::string>& stand_ins = {});
 
 }  // namespace maquette

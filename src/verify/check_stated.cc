@@ -33,25 +33,33 @@ std::optional<std::size_t> count_of(const Facts& facts, const std::vector<PartLi
 class Comparison {
  public:
   Comparison(const Facts& facts, const Brief& brief, const std::vector<ThingParts>& things,
-             Tally& tally)
-      : facts_(facts), brief_(brief), things_(things), tally_(tally) {
+             const std::map<std::string, std::string>& stand_ins, Tally& tally)
+      : facts_(facts), brief_(brief), things_(things), stand_ins_(stand_ins), tally_(tally) {
     telling_ = std::ranges::all_of(
         facts.parts, [](const PartFacts& part) { return has_telling_name(part.name); });
   }
 
   void run() {
     for (std::size_t i = 0; i < brief_.things.size(); ++i) {
-      check_thing(brief_.things[i], things_[i].parts);
+      check_thing(brief_.things[i], things_[i]);
     }
   }
 
  private:
-  void check_thing(const StatedThing& thing, const PartList& parts) {
+  void check_thing(const StatedThing& thing, const ThingParts& there) {
+    const PartList& parts = there.parts;
     if (parts.empty()) {
       missing(thing.noun, !thing.compared);
       return;
     }
-    tally_.count(true);
+    const std::string& other = stand_in_of(parts);
+    if (!other.empty()) {
+      tally_.count(false);
+      tally_.add(FindingId::MissingPart, Severity::Error, {thing.noun}, {},
+                 fmt::format("the {} is made as a {}; build it from solids", thing.noun, other));
+    } else if (there.by_name) {
+      tally_.count(true);
+    }
     const auto own = count_of(facts_, instances_of(facts_, parts), thing.noun);
     if (thing.count && own) {
       check_count(thing.noun, *thing.count, thing.about, *own, Severity::Error);
@@ -66,6 +74,19 @@ class Comparison {
     for (const StatedPart& part : thing.parts) {
       check_part(thing, part, parts);
     }
+  }
+
+  /// What all the parts are made as, when it is something else; else empty.
+  [[nodiscard]] const std::string& stand_in_of(const PartList& parts) const {
+    static const std::string none;
+    const auto known = [&](std::size_t part) {
+      return std::ranges::find_if(stand_ins_, [&](const auto& each) {
+        return is_item_called(facts_.parts[part].name, each.first);
+      });
+    };
+    const bool all = std::ranges::all_of(
+        parts, [&](std::size_t part) { return known(part) != stand_ins_.end(); });
+    return all ? known(parts.front())->second : none;
   }
 
   /// What is no piece of matter has no part of its name; what has no name may be it.
@@ -215,17 +236,20 @@ class Comparison {
   const Facts& facts_;
   const Brief& brief_;
   const std::vector<ThingParts>& things_;
+  const std::map<std::string, std::string>& stand_ins_;
   Tally& tally_;
   bool telling_ = false;  ///< Each part's name says what it is.
 };
 
 }  // namespace
 
-StatedShare check_stated(const Facts& facts, const Brief& brief, std::vector<Finding>& findings) {
+StatedShare check_stated(const Facts& facts, const Brief& brief,
+                         const std::map<std::string, std::string>& stand_ins,
+                         std::vector<Finding>& findings) {
   Tally tally(findings);
   if (!facts.parts.empty()) {
     const std::vector<ThingParts> things = parts_of_things(facts, brief);
-    Comparison(facts, brief, things, tally).run();
+    Comparison(facts, brief, things, stand_ins, tally).run();
     check_relations(facts, brief, things, tally);
   }
   return tally.share();

@@ -182,6 +182,18 @@ TEST(Stated, LooksForPartsInTheirOwnNames) {
       has(verified(light, "A light on a pole with a red light."), FindingId::MissingColour));
 }
 
+TEST(Stated, IsNotMetByWhatOnlyBearsTheName) {
+  const Facts facts = measure(
+      {{rod("windmill_1.hull", 0, 0, 0, 0.5, 1), rod("windmill_2.hull", 3, 0, 0, 0.5, 1)}}, {});
+  VerifyRequest request{.brief = read_brief("two windmills")};
+  EXPECT_FALSE(has(verify(facts, request), FindingId::MissingPart));
+  request.stand_ins = {{"windmill", "sailing boat"}};
+  const Verification found = verify(facts, request);
+  ASSERT_TRUE(has(found, FindingId::MissingPart));
+  EXPECT_EQ(found.findings.front().message,
+            "the windmill is made as a sailing boat; build it from solids");
+}
+
 TEST(Stated, NamesColoursAsPeopleDo) {
   const Verification found =
       verified({{block("Cube", 0, 0, 0, {1, 1, 1}, kBlue)}}, "Create a red cube.");

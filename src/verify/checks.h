@@ -1,6 +1,7 @@
 #pragma once
 
-#include <string_view>
+#include <map>
+#include <string>
 #include <vector>
 
 #include "brief/brief.h"
@@ -33,7 +34,9 @@ struct StatedShare {
 
 /// missing_part, wrong_count, missing_colour, wrong_size, wrong_relation. Parts are told by their
 /// names: where no name tells anything, a thing that is not found is an info and not counted.
+/// `stand_ins` as VerifyRequest has them.
 [[nodiscard]] StatedShare check_stated(const Facts& facts, const Brief& brief,
+                                       const std::map<std::string, std::string>& stand_ins,
                                        std::vector<Finding>& findings);
 
 }  // namespace maquette

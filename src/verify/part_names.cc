@@ -74,14 +74,28 @@ std::vector<std::string> words_of_part(std::string_view name) {
 }
 
 std::string_view item_of(std::string_view part) {
+  constexpr std::size_t kShortest = 3;
   const std::size_t dot = part.find('.');
-  const bool numbered = dot != std::string_view::npos && dot + 1 < part.size() &&
-                        part[dot + 1] >= '0' && part[dot + 1] <= '9';
-  return numbered ? part : part.substr(0, dot);
+  const std::string_view own = part.substr(std::min(dot, part.size()));
+  // Not "Cube.001", nor "Wheel.FL".
+  const bool is_component =
+      own.size() > kShortest &&
+      std::ranges::all_of(own.substr(1, kShortest), [](char c) { return c >= 'a' && c <= 'z'; });
+  return is_component ? part.substr(0, dot) : part;
 }
 
 bool is_of_component(std::string_view part) {
   return item_of(part) != part;
+}
+
+bool is_item_called(std::string_view part, std::string_view item) {
+  const std::string_view whole = item_of(part);
+  if (!is_of_component(part) || !whole.starts_with(item)) {
+    return false;
+  }
+  const std::string_view rest = whole.substr(item.size());
+  return rest.empty() || (rest.size() > 1 && rest[0] == '_' &&
+                          rest.find_first_not_of("0123456789", 1) == std::string_view::npos);
 }
 
 std::string_view own_name(std::string_view part) {

@@ -13,11 +13,14 @@ namespace maquette {
 [[nodiscard]] std::vector<std::string> words_of_part(std::string_view name);
 
 /// What the part belongs to: "desk_2" of "desk_2.drawer"; the whole name of "Leg.001", which is
-/// another leg, and of a name without a point.
+/// another leg, of "Wheel.FL", and of a name without a point.
 [[nodiscard]] std::string_view item_of(std::string_view part);
 
 /// "desk.drawer" is part of a component, made as its maker wants it.
 [[nodiscard]] bool is_of_component(std::string_view part);
+
+/// Whether the part belongs to an item of that name, or to one of several: "mug_2.body" to "mug".
+[[nodiscard]] bool is_item_called(std::string_view part, std::string_view item);
 
 /// "drawer" of "desk.drawer"; the whole name of what is of no component.
 [[nodiscard]] std::string_view own_name(std::string_view part);

@@ -33,6 +33,8 @@ TEST(PartNames, TellWhatAPartBelongsTo) {
   EXPECT_EQ(item_of("desk_2.drawer_1"), "desk_2");
   EXPECT_EQ(item_of("Leg.001"), "Leg.001");
   EXPECT_EQ(item_of("Seat"), "Seat");
+  EXPECT_EQ(item_of("Wheel.FL"), "Wheel.FL");
+  EXPECT_EQ(item_of("Speaker.L"), "Speaker.L");
 }
 
 TEST(PartNames, HaveAHead) {

@@ -11,7 +11,7 @@ namespace maquette {
 /// The parts that stand for a thing of an instruction.
 struct ThingParts {
   PartList parts;        ///< Empty: it is not there.
-  bool by_name = false;  ///< Else they are what the thing is made of.
+  bool by_name = false;  ///< They are called so, or are all there is; else a guess.
 };
 
 /// One for each thing: the parts that are called so, else those that are its stated parts. What is

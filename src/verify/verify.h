@@ -1,7 +1,9 @@
 #pragma once
 
 #include <bitset>
+#include <map>
 #include <optional>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -21,6 +23,8 @@ using FindingsOff = std::bitset<kFindingIds>;
 struct VerifyRequest {
   std::optional<Brief> brief;      ///< None: what was asked for is not known.
   std::vector<ViewFinding> views;  ///< What is wrong with the pictures.
+  /// Items whose names say one thing while they are made as another: "windmill", "sailing boat".
+  std::map<std::string, std::string> stand_ins;
   FindingsOff off;
 };
 

@@ -4,7 +4,7 @@
 set -euo pipefail
 cd "$2"
 state=$(cat resources/components/*.py resources/compose/* worker/* src/engine/component_* src/mesh/*.cc \
-  src/verify/check_*.cc |
+  src/verify/*.cc src/verify/*.h |
   sha256sum)
 if [ "$(cat "$3" 2>/dev/null)" = "$state" ]; then
   echo "nothing has changed since the last clean check"
