@@ -34,8 +34,10 @@ Result<std::vector<std::string>> missed_limits(const RunScore& score, const Benc
   if (!limits.max_e_syntax && !limits.min_average) {
     return fail(ErrorCode::InvalidArgument, "check: set --max-esyntax, --min-average or both");
   }
-  const auto group = std::ranges::find_if(
-      score.groups, [&](const GroupReport& each) { return each.name.starts_with(limits.group); });
+  const auto group = std::ranges::find_if(score.groups, [&](const GroupReport& each) {
+    const bool is_type = each.name != "all" && !each.name.starts_with("outcome ");
+    return is_type ? each.name.starts_with(limits.group) : each.name == limits.group;
+  });
   if (group == score.groups.end()) {
     return fail(ErrorCode::InvalidArgument,
                 fmt::format("the run has no rows of type {}", limits.group));

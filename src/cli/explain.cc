@@ -74,8 +74,16 @@ std::string reason(const Design& design) {
   if (kept.is_good()) {
     return fmt::format("{} was kept: no error is found in it.\n", name_of(kept));
   }
-  return fmt::format("{} was kept: it has the best score of {} with geometry ({:.2f}).\n",
-                     name_of(kept), rivals, kept.verification ? kept.verification->score : 0);
+  const double score = kept.verification ? kept.verification->score : 0;
+  const bool best = std::ranges::none_of(design.attempts, [&](const AttemptRecord& each) {
+    return each.verification && each.verification->score > score;
+  });
+  return best ? fmt::format("{} was kept: it has the best score of {} with geometry ({:.2f}).\n",
+                            name_of(kept), rivals, score)
+              : fmt::format(
+                    "{} was kept: what scores better lost a part that was asked for, or its "
+                    "pictures or files.\n",
+                    name_of(kept));
 }
 
 }  // namespace

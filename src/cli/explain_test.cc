@@ -34,6 +34,14 @@ TEST(Explain, SaysWhenNothingIsWrong) {
   EXPECT_THAT(explain(design), HasSubstr("2 was kept: no error is found in it."));
 }
 
+TEST(Explain, SaysWhenABetterScoreWasRefused) {
+  Design design;
+  design.attempts = {tried(1, Turn::First, 0.4, {kFloating}),
+                     tried(2, Turn::Repair, 0.6, {kFloating})};
+  design.kept = 0;
+  EXPECT_THAT(explain(design), HasSubstr("1 was kept: what scores better lost a part"));
+}
+
 TEST(Explain, SaysWhyNothingWasKept) {
   Design design;
   AttemptRecord failed{.attempt = 1, .turn = Turn::First, .way = "write"};

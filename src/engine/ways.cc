@@ -1,44 +1,36 @@
 #include "engine/ways.h"
 
 #include <charconv>
+#include <utility>
 
 #include "base/text.h"
 #include "compose/library.h"
 
 namespace maquette {
-namespace {
+bool is_large(const ModelIdentity& model) {
+  constexpr double kLarge = 7;
+  return model.kind != "llama" || slug(model.name).find("blenderllm") != std::string::npos ||
+         billions_of(model.name) >= kLarge;
+}
 
-/// Billions of parameters as a model's name tells them, "qwen2-5-coder-1-5b": 0 when it does not.
-int parameters_of(std::string_view name) {
+double billions_of(std::string_view name) {
+  const auto is_digit = [&](std::size_t i) { return name[i] >= '0' && name[i] <= '9'; };
   for (std::size_t i = 1; i < name.size(); ++i) {
-    const bool ends = i + 1 == name.size() || name[i + 1] == '-';
-    if (name[i] != 'b' || !ends) {
+    const bool ends =
+        i + 1 == name.size() || name[i + 1] == '-' || name[i + 1] == '_' || name[i + 1] == '.';
+    if ((name[i] != 'b' && name[i] != 'B') || !ends || !is_digit(i - 1)) {
       continue;
     }
-    std::size_t digits = i;
-    while (digits > 0 && name[digits - 1] >= '0' && name[digits - 1] <= '9') {
-      --digits;
+    std::size_t begin = i;
+    while (begin > 0 && (is_digit(begin - 1) || name[begin - 1] == '.')) {
+      --begin;
     }
-    // In "1-5b" the 5 stands behind a point.
-    const bool fraction =
-        digits > 1 && name[digits - 1] == '-' && name[digits - 2] >= '0' && name[digits - 2] <= '9';
-    int number = 0;
-    std::from_chars(name.data() + digits, name.data() + i, number);
-    return fraction ? 0 : number;
+    double number = 0;
+    std::from_chars(name.data() + begin, name.data() + i, number);
+    return number;
   }
   return 0;
 }
-
-/// Free scripts are what large models are good at, and endpoints serve large ones.
-bool is_large(const ModelIdentity& model) {
-  if (model.kind != "llama") {
-    return true;
-  }
-  std::string name = slug(model.name, model.name.size() + 8);
-  return name.find("blenderllm") != std::string::npos || parameters_of(name) >= 7;
-}
-
-}  // namespace
 
 const Way& Ways::named(std::string_view name) const {
   if (composer && name == composer->name()) {

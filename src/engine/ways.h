@@ -12,6 +12,13 @@
 
 namespace maquette {
 
+/// Billions of parameters as a model's name tells them: 1.5 of "qwen2.5-coder-1.5b", 8 of
+/// "llama-3-8B"; 0 when it does not.
+[[nodiscard]] double billions_of(std::string_view name);
+
+/// Whether a model had better write than compose: one of 7B and more, and every endpoint's.
+[[nodiscard]] bool is_large(const ModelIdentity& model);
+
 /// The ways that a request may go.
 struct Ways {
   std::unique_ptr<Composer> composer;  ///< Null when the strategy or the prompt excludes it.
