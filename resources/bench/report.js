@@ -144,5 +144,5 @@ function drawAgreement() {
   const rows = data.score.agreements.map((found) => el('tr', {},
     el('th', {scope: 'row'}, found.a + ' and ' + found.b), el('td', {}, found.dimension ? shortDimension(found.dimension) : 'All'),
     el('td', {}, String(found.criteria)), el('td', {}, percent(found.agreement)), el('td', {class: found.dimension ? null : 'strong'}, score(found.kappa))));
-  byId('agreement').append(table('Agreement', [headRow('Judges', 'Dimension', 'Criteria', 'Same verdict', 'κ')], rows));
+  byId('agreement').append(table('Agreement', [headRow('Judges', 'Dimension', 'N', 'Same verdict', 'κ')], rows));
 }

@@ -177,8 +177,9 @@ std::string agreement_table(const RunScore& score) {
   if (score.agreements.empty()) {
     return {};
   }
-  std::string text = "## Agreement of the judges\n\n" +
-                     table_head({"judges", "dimension", "criteria", "same verdict", "κ"});
+  std::string text =
+      "## Agreement of the judges\n\n" +
+      table_head({"judges", "dimension", "criteria or samples", "same verdict", "κ"});
   for (const Agreement& found : score.agreements) {
     text += table_row({cell(found.a) + " and " + cell(found.b),
                        found.dimension.empty() ? "all" : cell(found.dimension),
