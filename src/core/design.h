@@ -49,13 +49,13 @@ struct AttemptRecord {
   std::string log;
   std::chrono::milliseconds run_time{};
 
-  /// A model in which nothing is found that nobody would want.
+  /// A model without an error; warnings are no reason to go on, and what was not verified passes.
   [[nodiscard]] bool is_good() const;
 };
 
 /// What one needs to make the same design again.
 struct Provenance {
-  std::string way;  ///< Of the accepted attempt, else of the last one.
+  std::string way;  ///< Of the accepted attempt, else of the one that got furthest.
   /// How well the component library fits the instruction, in [0, 1]; none unless composing was
   /// tried.
   std::optional<double> fit;
