@@ -79,8 +79,9 @@ std::string_view item_of(std::string_view part) {
   const std::string_view own = part.substr(std::min(dot, part.size()));
   // Not "Cube.001", nor "Wheel.FL".
   const bool is_component =
-      own.size() > kShortest &&
-      std::ranges::all_of(own.substr(1, kShortest), [](char c) { return c >= 'a' && c <= 'z'; });
+      own.size() > kShortest && std::ranges::all_of(own.substr(1, kShortest), [](char c) {
+        return (c >= 'a' && c <= 'z') || c == '_';
+      });
   return is_component ? part.substr(0, dot) : part;
 }
 

@@ -31,6 +31,7 @@ TEST(PartNames, SpeakOfANounByAllItsWordsOrItsLast) {
 
 TEST(PartNames, TellWhatAPartBelongsTo) {
   EXPECT_EQ(item_of("desk_2.drawer_1"), "desk_2");
+  EXPECT_EQ(item_of("drum_kit.hi_hat"), "drum_kit");
   EXPECT_EQ(item_of("Leg.001"), "Leg.001");
   EXPECT_EQ(item_of("Seat"), "Seat");
   EXPECT_EQ(item_of("Wheel.FL"), "Wheel.FL");
