@@ -32,9 +32,8 @@ Result<std::unique_ptr<BlenderRunner>> open_runner(const BenchSettings& settings
                                context);
 }
 
-/// Room for a prompt with a failed answer in it, and for four candidates.
-int context_tokens(const BenchSettings& settings) {
-  return std::max(8192, 4096 + MakeRequest{}.candidates * settings.max_tokens);
+AnswerRoom room_of(const BenchSettings& settings) {
+  return {MakeRequest{}.candidates, settings.max_tokens};
 }
 
 Result<ExitCode> make_samples(const RunFolder& run, LanguageModel& model, const BenchWork& work,
@@ -86,9 +85,8 @@ Result<ExitCode> execute(const BenchRunCommand& command, const RunContext& conte
   if (rows.empty()) {
     return fail(ErrorCode::InvalidArgument, "bench run: no row is left in this shard");
   }
-  MAQUETTE_TRY(const auto model,
-               open_model(command.settings.model, context_tokens(command.settings), within,
-                          std::ref(display)));
+  MAQUETTE_TRY(const auto model, open_model(command.settings.model, room_of(command.settings),
+                                            within, std::ref(display)));
   const RunDescription description{.created = now_utc(),
                                    .data_file = command.data.filename().string(),
                                    .data_sha256 = data.sha256,
@@ -106,8 +104,8 @@ Result<ExitCode> execute(const BenchResumeCommand& command, const RunContext& co
   EventDisplay display(line);
   MAQUETTE_TRY(const RunFolder run, RunFolder::open(command.work.run));
   const RunDescription& made = run.description();
-  MAQUETTE_TRY(const auto model, open_model(made.settings.model, context_tokens(made.settings),
-                                            within, std::ref(display)));
+  MAQUETTE_TRY(const auto model,
+               open_model(made.settings.model, room_of(made.settings), within, std::ref(display)));
   const ModelIdentity now = model->identity();
   if (now.name != made.model.name || now.digest != made.model.digest) {
     return fail(ErrorCode::InvalidArgument,

@@ -45,7 +45,7 @@ Result<ExitCode> ask(const BenchJudgeCommand& command, const RunFolder& run,
                      const RunContext& context) {
   ProgressLine line(stderr);
   EventDisplay display(line);
-  MAQUETTE_TRY(const auto model, open_model(command.model, 8192, context, std::ref(display)));
+  MAQUETTE_TRY(const auto model, open_model(command.model, {}, context, std::ref(display)));
   const JudgeOptions options{.name = command.name.empty() ? model->identity().name : command.name,
                              .views = command.views,
                              .size_pixels = command.size_pixels,

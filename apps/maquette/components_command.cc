@@ -96,8 +96,10 @@ Result<ExitCode> check(const ComponentsCommand& command, const RunContext& conte
   ProgressLine line(stderr);
   EventDisplay display(line);
   MAQUETTE_TRY(const auto runner, open_runner(command, context));
-  const ComponentCheckRequest request{
-      .components = components, .known = &library(), .jobs = jobs_of(command)};
+  const ComponentCheckRequest request{.components = components,
+                                      .known = &library(),
+                                      .jobs = jobs_of(command),
+                                      .by_chance = command.by_chance};
   MAQUETTE_TRY(const ComponentCheck result,
                check_components(*runner, request, context, std::ref(display)));
   line.clear();

@@ -80,13 +80,6 @@ ExitCode show(const MadeDesign& made, bool json) {
   return exit_code_of(made.design.outcome);
 }
 
-/// Room for the prompt with a failed answer in it, and for all candidates.
-int context_tokens(const MakeCommand& command) {
-  constexpr int kUsual = 8192;
-  constexpr int kPrompt = 4096;
-  return std::max(kUsual, kPrompt + command.candidates * command.max_tokens);
-}
-
 Result<MakeRequest> request_of(const MakeCommand& command) {
   MakeRequest request;
   request.instruction = command.instruction;
@@ -123,8 +116,8 @@ Result<ExitCode> execute(const MakeCommand& command, const RunContext& context) 
   EventDisplay display(line);
   const EventSink events = std::ref(display);
   MAQUETTE_TRY(const auto runner, open_runner(command.run, limited));
-  MAQUETTE_TRY(const auto model,
-               open_model(command.model, context_tokens(command), limited, events));
+  MAQUETTE_TRY(const auto model, open_model(command.model, {command.candidates, command.max_tokens},
+                                            limited, events));
   MAQUETTE_TRY(const auto index, make_component_index(documents_of(ComponentLibrary::built_in())));
   MAQUETTE_TRY(const MadeDesign made,
                Designer(*model, *runner, *index).make(request, limited, events));

@@ -1,5 +1,6 @@
 #include "maquette/open_model.h"
 
+#include <algorithm>
 #include <utility>
 
 #include "llm/http_model.h"
@@ -22,10 +23,17 @@ Opened as_language_model(Result<std::unique_ptr<Model>> model) {
   return *std::move(model);
 }
 
+/// The prompt may have a failed answer in it.
+int context_tokens(const AnswerRoom& room) {
+  constexpr int kUsual = 8192;
+  constexpr int kPrompt = 4096;
+  return std::max(kUsual, kPrompt + room.candidates * room.max_tokens);
+}
+
 /// Opens what a ModelSpec names.
 struct Opener {
   const ModelStore& store;
-  int context_tokens;
+  AnswerRoom room;
   const RunContext& context;
   const EventSink& events;
 
@@ -53,7 +61,7 @@ struct Opener {
 
   [[nodiscard]] Opened load(LlamaOptions options) const {
     emit(events, StageEvent{"loading the model"});
-    options.context_tokens = context_tokens;
+    options.context_tokens = context_tokens(room);
     options.prefix_cache = store.prompt_state_folder();
     return as_language_model(LlamaModel::load(options, context, events));
   }
@@ -61,12 +69,12 @@ struct Opener {
 
 }  // namespace
 
-Opened open_model(const std::string& wanted, int context_tokens, const RunContext& context,
+Opened open_model(const std::string& wanted, const AnswerRoom& room, const RunContext& context,
                   const EventSink& events) {
   const ModelStore store = ModelStore::of_user();
   const std::string name = wanted.empty() ? store.default_name() : wanted;
   MAQUETTE_TRY(const ModelSpec spec, parse_model_spec(name, store.catalogue()));
-  return std::visit(Opener{store, context_tokens, context, events}, spec);
+  return std::visit(Opener{store, room, context, events}, spec);
 }
 
 }  // namespace maquette

@@ -9,12 +9,17 @@
 
 namespace maquette {
 
+/// What a local model has to hold at a time besides its prompt.
+struct AnswerRoom {
+  int candidates = 1;
+  int max_tokens = 0;
+};
+
 /// The model that `wanted` names: a catalogue name, a GGUF file, an endpoint or recorded answers;
 /// empty means the one chosen with `models use`, else the catalogue's default. A catalogue model
-/// that is not here yet is fetched first. `context_tokens` is the room a local model gets for a
-/// prompt and all its answers.
+/// that is not here yet is fetched first. `room` counts for local models only.
 [[nodiscard]] Result<std::unique_ptr<LanguageModel>> open_model(const std::string& wanted,
-                                                                int context_tokens,
+                                                                const AnswerRoom& room,
                                                                 const RunContext& context,
                                                                 const EventSink& events);
 

@@ -12,6 +12,7 @@
 #include "engine/given_script.h"
 #include "maquette/commands.h"
 #include "mesh/read_scene.h"
+#include "script/comments.h"
 #include "verify/verify.h"
 
 namespace maquette {
@@ -19,15 +20,18 @@ namespace {
 
 namespace fs = std::filesystem;
 
+constexpr std::size_t kMaxScriptBytes = 2'000'000;
+
 /// What is verified: the facts, and what was asked for as far as it is known.
 struct Subject {
   Facts facts;
   std::string instruction;
+  std::string comments;  ///< Of the script.
 };
 
 Result<Subject> measure_file(const fs::path& path, const RunContext& context) {
   MAQUETTE_TRY(const Scene scene, read_scene(path));
-  return Subject{.facts = measure(scene, context), .instruction = {}};
+  return Subject{.facts = measure(scene, context), .instruction = {}, .comments = {}};
 }
 
 Result<Subject> measure_design(const fs::path& folder, const RunContext& context) {
@@ -35,11 +39,13 @@ Result<Subject> measure_design(const fs::path& folder, const RunContext& context
   MAQUETTE_TRY(const Json json, parse_json(text));
   MAQUETTE_TRY(Subject subject, measure_file(folder / "v1" / "model.glb", context));
   MAQUETTE_TRY(subject.instruction, json_field<std::string>(json, "instruction"));
+  MAQUETTE_TRY(const std::string script, read_file(folder / "v1" / "script.py", kMaxScriptBytes));
+  subject.comments = comments_of(script);
   return subject;
 }
 
 Result<Subject> measure_script(const VerifyCommand& command, const RunContext& context) {
-  MAQUETTE_TRY(const std::string script, read_file(command.subject, 2'000'000));
+  MAQUETTE_TRY(const std::string script, read_file(command.subject, kMaxScriptBytes));
   if (!is_utf8(script)) {
     return fail(
         ErrorCode::InvalidArgument,
@@ -61,7 +67,8 @@ Result<Subject> measure_script(const VerifyCommand& command, const RunContext& c
     return fail(ErrorCode::InvalidArgument,
                 fmt::format("{}: {}", command.subject.string(), made.design.message));
   }
-  return Subject{.facts = std::move(made.design.facts), .instruction = {}};
+  return Subject{
+      .facts = std::move(made.design.facts), .instruction = {}, .comments = comments_of(script)};
 }
 
 Result<Subject> measure_subject(const VerifyCommand& command, const RunContext& context) {
@@ -97,6 +104,7 @@ Result<ExitCode> execute(const VerifyCommand& command, const RunContext& context
     MAQUETTE_TRY_VOID(check_instruction(instruction));
     request.brief = read_brief(instruction, ComponentLibrary::knows);
   }
+  request.comments = subject.comments;
   const Verification verification = verify(subject.facts, request);
   if (command.json) {
     fmt::print("{}\n", dump_json(to_json(verification), 2));

@@ -40,11 +40,16 @@ void add_components_commands(CLI::App& app, ComponentsCommand& command) {
       .add_option("name", command.names, "Its name or another word for it")
       ->required()
       ->expected(1);
-  add_run(add_action(app, command, Action::Check, "check",
-                     "Try each component's settings in Blender; exit code 6 when a promise of its "
-                     "card is not kept",
-                     "check mug chair"),
-          command);
+  CLI::App& check = add_action(app, command, Action::Check, "check",
+                               "Try each component's settings in Blender; exit code 6 when a "
+                               "promise of its card is not kept",
+                               "check mug chair");
+  check
+      .add_option("--chance", command.by_chance,
+                  "Settings of each drawn by chance, beside defaults, ends and choices")
+      ->check(CLI::Range(0, 10'000))
+      ->capture_default_str();
+  add_run(check, command);
   CLI::App& gallery =
       add_action(app, command, Action::Gallery, "gallery",
                  "Draw components and their examples, with contact sheets and index.html",

@@ -19,7 +19,8 @@ struct ComponentsCommand {
   std::filesystem::path output;    ///< Of Gallery.
   std::filesystem::path blender;
   Isolation isolation_at_least = Isolation::None;
-  int jobs = 0;  ///< 0: one a core.
+  int jobs = 0;        ///< 0: one a core.
+  int by_chance = 20;  ///< Of Check: settings of each component drawn by chance.
   bool json = false;
 };
 

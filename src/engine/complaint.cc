@@ -46,6 +46,31 @@ std::string complaint(const AttemptRecord& failed) {
              : error_in_words(failed);
 }
 
+std::string message_of(const AttemptRecord& attempt) {
+  if (!attempt.outcome || *attempt.outcome == Outcome::Ok) {
+    return {};
+  }
+  const ScriptFailure failure = attempt.failure.value_or(ScriptFailure{});
+  std::string text(describe(*attempt.outcome));
+  if (failure.line > 0) {
+    text += fmt::format(" on line {}", failure.line);
+  }
+  if (!failure.type.empty()) {
+    text += fmt::format(": {}", failure.type);
+  }
+  if (!failure.message.empty() && failure.message != describe(*attempt.outcome)) {
+    text += fmt::format(": {}", failure.message);
+  }
+  return text;
+}
+
+std::string fault_of(const AttemptRecord& attempt) {
+  if (attempt.outcome == Outcome::Ok && attempt.verification && !attempt.is_good()) {
+    return attempt.verification->findings.front().message;
+  }
+  return message_of(attempt);
+}
+
 bool can_be_repaired(const AttemptRecord& attempt) {
   return !attempt.script.empty() && attempt.outcome && !attempt.is_good() &&
          attempt.outcome != Outcome::Truncated && attempt.outcome != Outcome::Cancelled;

@@ -40,11 +40,11 @@ bool is_default(const Trial& trial) {
 }
 
 /// Component by component, the defaults twice in the beginning.
-std::vector<Trial> trials_of(const std::vector<const Component*>& components) {
+std::vector<Trial> trials_of(const ComponentCheckRequest& request) {
   std::vector<Trial> trials;
-  for (const Component* component : components) {
+  for (const Component* component : request.components) {
     trials.push_back({.component = component});
-    for (ComponentSetting& setting : settings_to_try(component->card)) {
+    for (ComponentSetting& setting : settings_to_try(component->card, request.by_chance)) {
       trials.push_back({.component = component, .setting = std::move(setting)});
     }
   }
@@ -111,7 +111,7 @@ class Check {
         request_(request),
         context_(context),
         events_(events),
-        trials_(trials_of(request.components)) {}
+        trials_(trials_of(request)) {}
 
   Result<ComponentCheck> run() {
     const auto started = Clock::now();

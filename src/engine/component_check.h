@@ -15,7 +15,8 @@ namespace maquette {
 struct ComponentCheckRequest {
   std::vector<const Component*> components;  ///< Of `known`.
   const ComponentLibrary* known = nullptr;
-  int jobs = 1;  ///< Settings at a time; the runner should have as many lanes.
+  int jobs = 1;        ///< Settings at a time; the runner should have as many lanes.
+  int by_chance = 20;  ///< Settings of each component drawn by chance, beside the planned ones.
 };
 
 struct ComponentCheck {

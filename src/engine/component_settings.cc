@@ -13,8 +13,6 @@
 namespace maquette {
 namespace {
 
-constexpr int kByChance = 20;
-
 bool is_number(const Parameter& parameter) {
   return std::holds_alternative<double>(parameter.fallback);
 }
@@ -154,7 +152,7 @@ Color marker_color(std::size_t index) {
   return {.name = "", .rgb = {0.137 + 0.12 * digit(1), 0.861 - 0.12 * digit(6), 0.417}};
 }
 
-std::vector<ComponentSetting> settings_to_try(const Card& card) {
+std::vector<ComponentSetting> settings_to_try(const Card& card, int by_chance) {
   std::vector<ComponentSetting> settings(1);
   for (const Parameter& parameter : card.parameters) {
     for (const Value& value : values_to_try(parameter)) {
@@ -173,7 +171,7 @@ std::vector<ComponentSetting> settings_to_try(const Card& card) {
     settings.push_back(everything_on(card, false));
   }
   Chance chance(card.name);
-  for (int i = 0; i < kByChance; ++i) {
+  for (int i = 0; i < by_chance; ++i) {
     settings.push_back(everything_by_chance(card, chance));
   }
   return settings;

@@ -20,8 +20,8 @@ struct ComponentSetting {
 
 /// What is tried of a component, the defaults first: each number at both ends of its range, all at
 /// their ends together, each switch flipped, each choice, everything on with every colour marked,
-/// and 20 settings of everything by chance. The same for the same card.
-[[nodiscard]] std::vector<ComponentSetting> settings_to_try(const Card& card);
+/// and `by_chance` settings of everything by chance. The same for the same card.
+[[nodiscard]] std::vector<ComponentSetting> settings_to_try(const Card& card, int by_chance);
 
 /// The colour that marks a card's parameter by its place in the card; far from other ones.
 [[nodiscard]] Color marker_color(std::size_t index);

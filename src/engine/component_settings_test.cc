@@ -14,6 +14,8 @@ using testing::ElementsAre;
 using testing::IsEmpty;
 using testing::Pair;
 
+constexpr int kByChance = 20;
+
 Card lamp() {
   Card card;
   card.name = "lamp";
@@ -39,15 +41,15 @@ Card lamp() {
 
 std::vector<std::vector<std::pair<std::string, Value>>> parameters_of(const Card& card) {
   std::vector<std::vector<std::pair<std::string, Value>>> all;
-  for (const ComponentSetting& setting : settings_to_try(card)) {
+  for (const ComponentSetting& setting : settings_to_try(card, kByChance)) {
     all.push_back(setting.parameters);
   }
   return all;
 }
 
 TEST(SettingsToTry, BeginWithTheDefaults) {
-  EXPECT_THAT(settings_to_try(lamp()).front().parameters, IsEmpty());
-  EXPECT_EQ(settings_to_try({}).size(), 1U) << "nothing can be set";
+  EXPECT_THAT(settings_to_try(lamp(), kByChance).front().parameters, IsEmpty());
+  EXPECT_EQ(settings_to_try({}, kByChance).size(), 1U) << "nothing can be set";
 }
 
 TEST(SettingsToTry, HoldEachEndOfARangeTheOtherSideOfASwitchAndTheOtherChoices) {
@@ -68,7 +70,7 @@ TEST(SettingsToTry, MarkEachColorWithEverythingOn) {
 }
 
 TEST(SettingsToTry, StayInRangeByChanceAndAreTheSameEachTime) {
-  const auto all = settings_to_try(lamp());
+  const auto all = settings_to_try(lamp(), kByChance);
   EXPECT_EQ(parameters_of(lamp()), parameters_of(lamp()));
   EXPECT_EQ(std::ranges::count(all, 6U, [](const auto& each) { return each.parameters.size(); }),
             20);

@@ -3,6 +3,7 @@
 #include <optional>
 
 #include "compose/library.h"
+#include "engine/complaint.h"
 #include "engine/making.h"
 #include "engine/verify_run.h"
 
@@ -39,7 +40,7 @@ Result<MadeDesign> measure_given_script(ScriptRunner& runner, const GivenScript&
   design.outcome = record.outcome;
   design.instruction = given.instruction;
   if (!record.facts.parts.empty()) {
-    design.verification = verify_run(record, brief_of(given));
+    design.verification = verify_run(record, given.script, brief_of(given));
     design.kept = 0;
   }
   design.facts = std::move(record.facts);

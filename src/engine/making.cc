@@ -6,7 +6,8 @@
 #include <fmt/chrono.h>
 #include <fmt/format.h>
 
-#include "base/text.h"
+#include "engine/choosing.h"
+#include "engine/complaint.h"
 #include "engine/prompt.h"
 #include "engine/verify_run.h"
 #include "report/contact_sheet.h"
@@ -19,80 +20,7 @@ using std::chrono::milliseconds;
 
 constexpr int kSheetColumns = 4;
 
-/// How far a script got; the furthest one is kept and worth repairing.
-int progress_of(std::optional<Outcome> outcome) {
-  if (!outcome) {
-    return 0;
-  }
-  switch (*outcome) {
-    case Outcome::Ok: return 5;
-    case Outcome::RenderFailed:
-    case Outcome::ExportFailed: return 4;
-    case Outcome::EmptyScene: return 3;
-    case Outcome::PolicyViolation:
-    case Outcome::ApiMismatch:
-    case Outcome::ScriptError:
-    case Outcome::Timeout:
-    case Outcome::OutOfMemory:
-    case Outcome::Crashed: return 2;
-    case Outcome::SyntaxError:
-    case Outcome::Truncated: return 1;
-    case Outcome::NoCode:
-    case Outcome::ModelFailed:
-    case Outcome::Cancelled: return 0;
-  }
-  return 0;
-}
-
-bool has_geometry(std::optional<Outcome> outcome) {
-  return progress_of(outcome) >= 4;
-}
-
-double score_of(const AttemptRecord& attempt) {
-  return attempt.verification ? attempt.verification->score : 0;
-}
-
-/// Whether something that was asked for is in `before` and not in `after`.
-bool loses_parts(const AttemptRecord& before, const AttemptRecord& after) {
-  if (!before.verification || !after.verification) {
-    return false;
-  }
-  const std::vector<Finding>& known = before.verification->findings;
-  return std::ranges::any_of(after.verification->findings, [&](const Finding& finding) {
-    return finding.id == FindingId::MissingPart && finding.severity == Severity::Error &&
-           std::ranges::none_of(known, [&](const Finding& earlier) {
-             return earlier.id == finding.id && earlier.parts == finding.parts;
-           });
-  });
-}
-
-/// Why an attempt is not as expected; empty when nothing is known against it.
-std::string fault_of(const AttemptRecord& attempt) {
-  if (attempt.outcome == Outcome::Ok && attempt.verification && !attempt.is_good()) {
-    return attempt.verification->findings.front().message;
-  }
-  return message_of(attempt);
-}
-
 }  // namespace
-
-std::string message_of(const AttemptRecord& attempt) {
-  if (!attempt.outcome || *attempt.outcome == Outcome::Ok) {
-    return {};
-  }
-  const ScriptFailure failure = attempt.failure.value_or(ScriptFailure{});
-  std::string text(describe(*attempt.outcome));
-  if (failure.line > 0) {
-    text += fmt::format(" on line {}", failure.line);
-  }
-  if (!failure.type.empty()) {
-    text += fmt::format(": {}", failure.type);
-  }
-  if (!failure.message.empty() && failure.message != describe(*attempt.outcome)) {
-    text += fmt::format(": {}", failure.message);
-  }
-  return text;
-}
 
 std::string now_utc() {
   return fmt::format("{:%Y-%m-%dT%H:%M:%SZ}", fmt::gmtime(std::time(nullptr)));
@@ -250,27 +178,10 @@ Result<void> Making::run_one(std::size_t index, ScriptRunner& runner, const RunO
   if (!has_geometry(attempt.outcome)) {
     return {};
   }
-  attempt.verification = verify_run(*record, expectation_.brief, attempt.stand_ins);
-  return is_better(attempt) ? accept(index, *record, output) : Result<void>{};
-}
-
-bool Making::is_better(const AttemptRecord& attempt) const {
-  if (!design_.kept) {
-    return true;
-  }
-  const AttemptRecord& kept = design_.attempts[*design_.kept];
-  if (kept.outcome != attempt.outcome) {
-    return attempt.outcome == Outcome::Ok;
-  }
-  // What the model composed may hold what the reading of the instruction missed.
-  const bool at_no_loss = kept.turn == Turn::Reading;
-  if (!expectation_.verified) {
-    return at_no_loss;
-  }
-  if (attempt.turn == Turn::Repair && loses_parts(kept, attempt)) {
-    return false;
-  }
-  return score_of(attempt) > score_of(kept) || (at_no_loss && score_of(attempt) == score_of(kept));
+  attempt.verification = verify_run(*record, attempt.script, expectation_.brief, attempt.stand_ins);
+  const bool keep =
+      !design_.kept || is_better(attempt, design_.attempts[*design_.kept], expectation_.verified);
+  return keep ? accept(index, *record, output) : Result<void>{};
 }
 
 Result<void> Making::accept(std::size_t index, const RunRecord& record, const fs::path& output) {
@@ -289,16 +200,7 @@ Result<void> Making::accept(std::size_t index, const RunRecord& record, const fs
 }
 
 const AttemptRecord* Making::best() const {
-  if (design_.kept) {
-    return &design_.attempts[*design_.kept];
-  }
-  const AttemptRecord* furthest = nullptr;
-  for (const AttemptRecord& each : design_.attempts) {
-    if (furthest == nullptr || progress_of(each.outcome) >= progress_of(furthest->outcome)) {
-      furthest = &each;
-    }
-  }
-  return furthest;
+  return design_.kept ? &design_.attempts[*design_.kept] : furthest_of(design_.attempts);
 }
 
 Result<void> Making::draw_contact_sheet() {

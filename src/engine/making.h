@@ -1,8 +1,10 @@
 #pragma once
 
 #include <chrono>
+#include <filesystem>
 #include <optional>
 #include <string>
+#include <string_view>
 
 #include "brief/brief.h"
 #include "core/design.h"
@@ -14,9 +16,6 @@ namespace maquette {
 
 /// The time as Design::created has it.
 [[nodiscard]] std::string now_utc();
-
-/// What went wrong with an attempt, in a sentence; empty when nothing did.
-[[nodiscard]] std::string message_of(const AttemptRecord& attempt);
 
 /// What an attempt is held against.
 struct Expectation {
@@ -74,7 +73,6 @@ class Making {
                                      const EventSink& events);
   [[nodiscard]] bool is_expected(const AttemptRecord& attempt) const;
   [[nodiscard]] bool repeats_earlier(AttemptRecord& attempt) const;
-  [[nodiscard]] bool is_better(const AttemptRecord& attempt) const;
   [[nodiscard]] Result<void> accept(std::size_t index, const RunRecord& record,
                                     const std::filesystem::path& output);
   [[nodiscard]] Result<void> draw_contact_sheet();

@@ -1,9 +1,15 @@
 #include <algorithm>
 #include <cmath>
+#include <iterator>
+#include <map>
 #include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
 
 #include <fmt/format.h>
 
+#include "base/text.h"
 #include "brief/part_words.h"
 #include "verify/check_relations.h"
 #include "verify/checks.h"
@@ -18,6 +24,7 @@ namespace maquette {
 namespace {
 
 constexpr double kSizeTolerance = 0.1;
+constexpr std::size_t kMostComments = 1000;
 
 /// How many of the instances are the noun's own: "CupHandle" speaks of a cup and is none. None when
 /// no name says so.
@@ -32,9 +39,16 @@ std::optional<std::size_t> count_of(const Facts& facts, const std::vector<PartLi
 /// Compares one model with one brief.
 class Comparison {
  public:
-  Comparison(const Facts& facts, const Brief& brief, const std::vector<ThingParts>& things,
-             const std::map<std::string, std::string>& stand_ins, Tally& tally)
-      : facts_(facts), brief_(brief), things_(things), stand_ins_(stand_ins), tally_(tally) {
+  Comparison(const Facts& facts, const VerifyRequest& request,
+             const std::vector<ThingParts>& things, Tally& tally)
+      : facts_(facts),
+        brief_(*request.brief),
+        things_(things),
+        stand_ins_(request.stand_ins),
+        comments_(split_lines(request.comments)),
+        tally_(tally) {
+    std::erase(comments_, "");
+    comments_.resize(std::min(comments_.size(), kMostComments));
     telling_ = std::ranges::all_of(
         facts.parts, [](const PartFacts& part) { return has_telling_name(part.name); });
   }
@@ -96,10 +110,17 @@ class Comparison {
     }
     if (telling_) {
       tally_.count(false);
+      tally_.add(FindingId::MissingPart, Severity::Error, {noun}, {},
+                 fmt::format("no part is called {}; add it", noun));
+    } else if (comments_.empty()) {
+      tally_.add(FindingId::MissingPart, Severity::Info, {noun}, {},
+                 fmt::format("no part is called {}; name parts for what they are", noun));
+    } else if (std::ranges::none_of(comments_,
+                                    [&](std::string_view line) { return speaks_of(line, noun); })) {
+      tally_.add(
+          FindingId::MissingPart, Severity::Warning, {noun}, {},
+          fmt::format("neither a part nor a comment speaks of the {}; add it, or name it", noun));
     }
-    tally_.add(FindingId::MissingPart, telling_ ? Severity::Error : Severity::Info, {noun}, {},
-               fmt::format("no part is called {}; {}", noun,
-                           telling_ ? "add it" : "name parts for what they are"));
   }
 
   /// `too_many`: more parts than were asked for may be those of something else.
@@ -237,20 +258,20 @@ class Comparison {
   const Brief& brief_;
   const std::vector<ThingParts>& things_;
   const std::map<std::string, std::string>& stand_ins_;
+  std::vector<std::string_view> comments_;
   Tally& tally_;
   bool telling_ = false;  ///< Each part's name says what it is.
 };
 
 }  // namespace
 
-StatedShare check_stated(const Facts& facts, const Brief& brief,
-                         const std::map<std::string, std::string>& stand_ins,
+StatedShare check_stated(const Facts& facts, const VerifyRequest& request,
                          std::vector<Finding>& findings) {
   Tally tally(findings);
   if (!facts.parts.empty()) {
-    const std::vector<ThingParts> things = parts_of_things(facts, brief);
-    Comparison(facts, brief, things, stand_ins, tally).run();
-    check_relations(facts, brief, things, tally);
+    const std::vector<ThingParts> things = parts_of_things(facts, *request.brief);
+    Comparison(facts, request, things, tally).run();
+    check_relations(facts, *request.brief, things, tally);
   }
   return tally.share();
 }

@@ -1,3 +1,6 @@
+#include <algorithm>
+#include <optional>
+
 #include <gmock/gmock.h>
 
 #include "verify/test_scenes.h"
@@ -180,6 +183,22 @@ TEST(Stated, LooksForPartsInTheirOwnNames) {
                      rod("traffic_light.light_1", 0, 0, 1, 0.1, 0.1, kRed)}};
   EXPECT_FALSE(
       has(verified(light, "A light on a pole with a red light."), FindingId::MissingColour));
+}
+
+TEST(Stated, LeavesNamelessPartsToTheComments) {
+  const Facts facts =
+      measure({{rod("Cylinder", 0, 0, 0, 0.1, 0.2), ball("Sphere.001", 0.1, 0, 0.1, 0.05)}}, {});
+  VerifyRequest request{.brief = read_brief("A mug with a handle.")};
+  const auto severity = [&] {
+    const std::vector<Finding> found = verify(facts, request).findings;
+    const auto missing = std::ranges::find(found, FindingId::MissingPart, &Finding::id);
+    return missing == found.end() ? std::nullopt : std::optional(missing->severity);
+  };
+  EXPECT_EQ(severity(), Severity::Info);
+  request.comments = "Create the mug\nAdd its handle\n";
+  EXPECT_EQ(severity(), std::nullopt);
+  request.comments = "Create the mug\n";
+  EXPECT_EQ(severity(), Severity::Warning);
 }
 
 TEST(Stated, IsNotMetByWhatOnlyBearsTheName) {

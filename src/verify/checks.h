@@ -1,13 +1,12 @@
 #pragma once
 
-#include <map>
-#include <string>
+#include <cstddef>
 #include <vector>
 
-#include "brief/brief.h"
 #include "core/facts.h"
 #include "core/script_runner.h"
 #include "core/verification.h"
+#include "verify/verify.h"
 
 namespace maquette {
 
@@ -33,10 +32,9 @@ struct StatedShare {
 };
 
 /// missing_part, wrong_count, missing_colour, wrong_size, wrong_relation. Parts are told by their
-/// names: where no name tells anything, a thing that is not found is an info and not counted.
-/// `stand_ins` as VerifyRequest has them.
-[[nodiscard]] StatedShare check_stated(const Facts& facts, const Brief& brief,
-                                       const std::map<std::string, std::string>& stand_ins,
+/// names: where some tell nothing, a thing that is not found is not counted, and left to comments.
+/// The request must have a brief.
+[[nodiscard]] StatedShare check_stated(const Facts& facts, const VerifyRequest& request,
                                        std::vector<Finding>& findings);
 
 }  // namespace maquette

@@ -98,7 +98,7 @@ Verification verify(const Facts& facts, const VerifyRequest& request) {
   check_ground(facts, findings);
   check_solids(facts, findings);
   if (request.brief && can_be_looked_up(facts, *request.brief)) {
-    const StatedShare share = check_stated(facts, *request.brief, request.stand_ins, findings);
+    const StatedShare share = check_stated(facts, request, findings);
     if (share.stated > 0) {
       result.stated = static_cast<double>(share.met) / static_cast<double>(share.stated);
     }
