@@ -98,6 +98,7 @@ Result<ExitCode> execute(const VerifyCommand& command, const RunContext& context
   VerifyRequest request;
   MAQUETTE_TRY(request.off, parse_findings_off(command.off));
   MAQUETTE_TRY(const Subject subject, measure_subject(command, context));
+  MAQUETTE_TRY_VOID(context.check());
   const std::string& instruction =
       command.instruction.empty() ? subject.instruction : command.instruction;
   if (!instruction.empty()) {

@@ -162,7 +162,7 @@ void BenchArguments::add_report(CLI::App& app) {
   };
   CLI::Option* markdown = format("--markdown", "Tables in Markdown", Format::Markdown);
   CLI::Option* csv = format("--csv", "A line a sample", Format::Csv);
-  CLI::Option* json = format("--json", "All figures and samples", Format::Figures);
+  CLI::Option* json = format("--json", "All figures", Format::Figures);
   markdown->excludes(csv)->excludes(json);
   csv->excludes(json);
 }

@@ -170,13 +170,19 @@ class Completion {
     if (wish_.brief.unread_share() > kMostUnread || wish_.brief.things.empty()) {
       return;
     }
+    // A model of nothing but shown solids is better than none.
+    if (std::ranges::all_of(plan_.items,
+                            [&](const PlannedItem& item) { return is_only_shown(item); })) {
+      return;
+    }
     std::set<std::string> kept;
     for (std::size_t i = 0; i < items_.size(); ++i) {
       kept.insert(name_of(i));
     }
     std::erase_if(plan_.items, [&](const PlannedItem& item) {
       const bool unasked = !kept.contains(item.name) && item.placements.empty() &&
-                           !is_common(item.component) && !is_named(item) && !is_target(item.name);
+                           (!is_common(item.component) || is_only_shown(item)) && !is_named(item) &&
+                           !is_target(item.name);
       if (unasked) {
         said_.push_back(fmt::format("{} was dropped: nothing asks for it", item.name));
       }
@@ -188,6 +194,18 @@ class Completion {
     const Component* component = library_.find(name);
     return component == nullptr || component->card.category == "solid" ||
            component->card.category == "archetype";
+  }
+
+  /// A solid as its card shows it, called as the card: it was copied and stands for nothing.
+  [[nodiscard]] bool is_only_shown(const PlannedItem& item) const {
+    const Component* component = library_.find(item.component);
+    return component != nullptr && without_number(item.name) == item.component &&
+           std::ranges::all_of(item.parameters, [&](const auto& given) {
+             const std::vector<Parameter>& known = component->card.parameters;
+             const auto parameter = std::ranges::find(known, given.first, &Parameter::name);
+             return parameter == known.end() || parameter->type == ParameterType::Color ||
+                    parameter->fallback == given.second;
+           });
   }
 
   /// By a thing, or by a part that a thing should have.

@@ -24,8 +24,8 @@ struct Wish {
 
 /// Makes a plan say what the instruction says: counts, colours, sizes, parts and relations of its
 /// things. Drops an item only when nothing names it, nothing refers to it and it stands in no
-/// relation; never solids or archetypes, and nothing when more than 30 % of the instruction was not
-/// read. Returns a sentence for each change.
+/// relation; solids and archetypes only as their card shows them; and nothing when more than 30 %
+/// of the instruction was not read. Returns a sentence for each change.
 std::vector<std::string> complete_plan(Plan& plan, const Wish& wish,
                                        const ComponentLibrary& library);
 

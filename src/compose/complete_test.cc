@@ -121,8 +121,18 @@ TEST(CompletePlan, DropsAThingThatNothingAsksFor) {
 TEST(CompletePlan, KeepsWhatStandsInARelationAndSolids) {
   Brief brief;
   brief.things = {thing("desk")};
-  EXPECT_EQ(completed("desk = table()\ncup = mug(on=desk)\nball = ball()", brief),
-            "desk = table()\ncup = mug(on=desk)\nball = ball()");
+  EXPECT_EQ(completed("desk = table()\ncup = mug(on=desk)\nknob = ball()", brief),
+            "desk = table()\ncup = mug(on=desk)\nknob = ball()");
+}
+
+TEST(CompletePlan, DropsSolidsThatAreCopiedFromTheirCards) {
+  Brief brief;
+  brief.things = {thing("desk")};
+  EXPECT_EQ(completed("desk = table()\nball = ball()", brief), "desk = table()");
+  brief.things.front().parts = {{.noun = "ball"}};
+  EXPECT_EQ(completed("desk = table()\nball = ball()", brief), "desk = table()\nball = ball()");
+  brief.things = {thing("planet")};
+  EXPECT_EQ(completed("ball = ball()", brief), "ball = ball()");
 }
 
 TEST(CompletePlan, DropsNothingWhenMuchWasNotRead) {

@@ -34,14 +34,14 @@ double score_of(const AttemptRecord& attempt) {
   return attempt.verification ? attempt.verification->score : 0;
 }
 
-/// Whether something that was asked for is in `before` and not in `after`.
+/// Whether something that was asked for is in `before` and not in `after`, as far as names tell.
 bool loses_parts(const AttemptRecord& before, const AttemptRecord& after) {
   if (!before.verification || !after.verification) {
     return false;
   }
   const std::vector<Finding>& known = before.verification->findings;
   return std::ranges::any_of(after.verification->findings, [&](const Finding& finding) {
-    return finding.id == FindingId::MissingPart && finding.severity == Severity::Error &&
+    return finding.id == FindingId::MissingPart &&
            std::ranges::none_of(known, [&](const Finding& earlier) {
              return earlier.id == finding.id && earlier.parts == finding.parts;
            });
@@ -75,6 +75,9 @@ bool is_better(const AttemptRecord& attempt, const AttemptRecord& kept, bool ver
   }
   if (attempt.turn == Turn::Repair && loses_parts(kept, attempt)) {
     return false;
+  }
+  if (attempt.is_good() != kept.is_good()) {
+    return attempt.is_good();
   }
   return score_of(attempt) > score_of(kept) || (at_no_loss && score_of(attempt) == score_of(kept));
 }

@@ -5,6 +5,7 @@
 #include <fmt/format.h>
 
 #include "base/text.h"
+#include "brief/part_words.h"
 #include "compose/expand.h"
 #include "compose/grammar.h"
 #include "compose/plan.h"
@@ -120,23 +121,33 @@ void Composer::read(AttemptRecord& attempt, FinishReason /*finish*/) const {
   finish(attempt, std::move(checked.plan));
 }
 
-/// Things that neither their own component, nor one of their kind, nor solids make.
+/// Things and parts that neither their own component, nor one of their kind, nor solids make.
 std::map<std::string, std::string> Composer::stand_ins_of(const Plan& plan) const {
   std::map<std::string, std::string> found;
-  const std::vector<int> items = items_of_things(plan, wish());
-  for (std::size_t i = 0; i < items.size(); ++i) {
-    if (items[i] < 0) {
-      continue;
-    }
-    const PlannedItem& item = plan.items[static_cast<std::size_t>(items[i])];
+  const auto look_at = [&](const PlannedItem& item, const Component* offered,
+                           std::string_view noun) {
     const Component* component = library_->find(item.component);
     const bool is_plain = component == nullptr || component->card.category == "solid" ||
                           component->card.category == "archetype";
-    if (!is_plain && component != components_[i] &&
-        component != library_->find_called(brief_.things[i].noun)) {
+    if (!is_plain && component != offered && component != library_->find_called(noun)) {
       std::string other = component->card.name;
       std::ranges::replace(other, '_', ' ');
       found.emplace(item.name, std::move(other));
+    }
+  };
+  const std::vector<int> items = items_of_things(plan, wish());
+  for (std::size_t i = 0; i < items.size(); ++i) {
+    const StatedThing& thing = brief_.things[i];
+    if (items[i] >= 0) {
+      look_at(plan.items[static_cast<std::size_t>(items[i])], components_[i], thing.noun);
+    }
+    for (const StatedPart& part : thing.parts) {
+      const auto item = std::ranges::find_if(plan.items, [&](const PlannedItem& each) {
+        return same_noun(without_number(each.name), part.noun);
+      });
+      if (item != plan.items.end()) {
+        look_at(*item, nullptr, part.noun);
+      }
     }
   }
   return found;

@@ -180,7 +180,9 @@ Result<MadeDesign> Designer::make(const MakeRequest& request, const RunContext& 
     design.provenance.fit = ways.composer->offer().fit;
   }
   Result<void> done = Loop(request, ways, making, model_, runner_).run(context, events);
-  if (!done && !design.kept) {
+  const bool ran = std::ranges::any_of(
+      design.attempts, [](const AttemptRecord& each) { return each.outcome.has_value(); });
+  if (!done && !ran) {
     return tl::unexpected(std::move(done).error());
   }
   if (!done) {

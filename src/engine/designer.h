@@ -65,8 +65,8 @@ class Designer {
 
   /// Makes a design and puts its folder in place, also when no model came out (design.outcome says
   /// why) or the caller stopped it after something was answered. Errors: InvalidArgument (the
-  /// instruction; a place in use), Unavailable, Io, Cancelled and Timeout before anything was
-  /// answered.
+  /// instruction; a place in use), Unavailable, Io, Cancelled and Timeout before any answer
+  /// had an outcome.
   [[nodiscard]] Result<MadeDesign> make(const MakeRequest& request, const RunContext& context,
                                         const EventSink& events);
 

@@ -70,6 +70,47 @@ TEST_F(DesignerTest, KeepsTheCandidateWithTheBestScore) {
   EXPECT_TRUE(made->design.verification->has_error());
 }
 
+TEST_F(DesignerTest, KeepsTheModelWithoutAnErrorThoughItsScoreIsLess) {
+  request.instruction =
+      "Create a cup with a handle, a lid, a spoon, a straw, a saucer, a napkin, a foot and a rim.";
+  request.candidates = 1;
+  request.attempts = 2;
+  model.answers = {answer("a"), answer("b")};
+  std::vector<PartFacts> most;
+  for (const char* name : {"Cup", "Handle", "Lid", "Spoon", "Straw", "Saucer", "Napkin", "Foot"}) {
+    most.push_back(part(name, "RED"));
+  }
+  std::vector<PartFacts> flawed = most;
+  flawed.push_back(part("Rim", "RED"));
+  RunRecord poor = built(flawed);
+  poor.facts.relations = {
+      {.first = 0, .second = 1, .contact = Contact::Penetrating, .depth = 0.05},
+      {.first = 0, .second = 2, .contact = Contact::Penetrating, .depth = 0.05},
+      {.first = 0, .second = 3, .contact = Contact::Penetrating, .depth = 0.05}};
+  runner.records = {built(most), poor};
+
+  const auto made = make();
+
+  ASSERT_TRUE(made);
+  ASSERT_EQ(made->design.attempts.size(), 2U);
+  ASSERT_FALSE(made->design.attempts[1].verification->has_error());
+  EXPECT_LT(made->design.attempts[1].verification->score,
+            made->design.attempts[0].verification->score);
+  EXPECT_EQ(made->design.kept, 1U);
+}
+
+TEST_F(DesignerTest, KeepsWhatRanWhenBlenderIsGoneLater) {
+  request.candidates = 1;
+  model.answers = {answer("x"), answer("y")};
+  runner.records = {failed(Outcome::ScriptError)};
+
+  const auto made = make();
+
+  ASSERT_TRUE(made) << made.error().message;
+  EXPECT_EQ(made->design.outcome, Outcome::ScriptError);
+  EXPECT_THAT(made->design.notes, Contains(HasSubstr("Blender is gone")));
+}
+
 TEST_F(DesignerTest, SaysWhatWasMeasuredInARepair) {
   request.candidates = 1;
   model.answers = {answer("a"), answer("b")};

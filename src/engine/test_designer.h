@@ -47,6 +47,9 @@ class CannedRunner final : public ScriptRunner {
   Result<RunRecord> run(std::string_view script, const RunOptions& options, const RunContext&,
                         const EventSink&) override {
     scripts.emplace_back(script);
+    if (records.empty()) {
+      return fail(ErrorCode::Unavailable, "Blender is gone");
+    }
     RunRecord record = records.front();
     records.pop_front();
     if (record.outcome == Outcome::Ok) {

@@ -51,18 +51,14 @@ bool same_colour(const MaterialFacts& a, const MaterialFacts& b) {
 }
 
 void check_colours(const Facts& facts, std::vector<Finding>& findings) {
-  const MaterialFacts grey{.name = "", .rgba = {0.8, 0.8, 0.8, 1}, .source = "none"};
+  const std::vector<MaterialFacts> grey{{.name = "", .rgba = {0.8, 0.8, 0.8, 1}, .source = "none"}};
   const MaterialFacts* first = nullptr;
   for (const PartFacts& part : facts.parts) {
-    const std::vector<MaterialFacts> none{grey};
-    for (const MaterialFacts& material : part.materials) {
+    for (const MaterialFacts& material : part.materials.empty() ? grey : part.materials) {
       first = first == nullptr ? &material : first;
       if (!same_colour(*first, material)) {
         return;
       }
-    }
-    if (part.materials.empty() && first != nullptr && !same_colour(*first, grey)) {
-      return;
     }
   }
   if (facts.parts.size() >= 3) {

@@ -24,7 +24,7 @@ namespace maquette {
 namespace {
 
 constexpr double kSizeTolerance = 0.1;
-constexpr std::size_t kMostComments = 1000;
+constexpr std::size_t kMostCommentBytes = 20'000;
 
 /// How many of the instances are the noun's own: "CupHandle" speaks of a cup and is none. None when
 /// no name says so.
@@ -45,10 +45,9 @@ class Comparison {
         brief_(*request.brief),
         things_(things),
         stand_ins_(request.stand_ins),
-        comments_(split_lines(request.comments)),
+        comments_(split_lines(std::string_view(request.comments).substr(0, kMostCommentBytes))),
         tally_(tally) {
     std::erase(comments_, "");
-    comments_.resize(std::min(comments_.size(), kMostComments));
     telling_ = std::ranges::all_of(
         facts.parts, [](const PartFacts& part) { return has_telling_name(part.name); });
   }
@@ -66,13 +65,8 @@ class Comparison {
       missing(thing.noun, !thing.compared);
       return;
     }
-    const std::string& other = stand_in_of(parts);
-    if (!other.empty()) {
-      tally_.count(false);
-      tally_.add(FindingId::MissingPart, Severity::Error, {thing.noun}, {},
-                 fmt::format("the {} is made as a {}; build it from solids", thing.noun, other));
-    } else if (there.by_name) {
-      tally_.count(true);
+    if (there.by_name || !stand_in_of(parts).empty()) {
+      count_presence(thing.noun, parts);
     }
     const auto own = count_of(facts_, instances_of(facts_, parts), thing.noun);
     if (thing.count && own) {
@@ -87,6 +81,16 @@ class Comparison {
     }
     for (const StatedPart& part : thing.parts) {
       check_part(thing, part, parts);
+    }
+  }
+
+  /// There are parts of the name, which must not be made as something else.
+  void count_presence(const std::string& noun, const PartList& parts) {
+    const std::string& other = stand_in_of(parts);
+    tally_.count(other.empty());
+    if (!other.empty()) {
+      tally_.add(FindingId::MissingPart, Severity::Error, {noun}, {},
+                 fmt::format("the {} is made as a {}; build it from solids", noun, other));
     }
   }
 
@@ -108,15 +112,17 @@ class Comparison {
     if (!is_concrete(noun) || !required) {
       return;
     }
+    const bool spoken_of = !telling_ && std::ranges::any_of(comments_, [&](std::string_view line) {
+      return speaks_of(line, noun);
+    });
+    tally_.count(spoken_of);
     if (telling_) {
-      tally_.count(false);
       tally_.add(FindingId::MissingPart, Severity::Error, {noun}, {},
                  fmt::format("no part is called {}; add it", noun));
     } else if (comments_.empty()) {
       tally_.add(FindingId::MissingPart, Severity::Info, {noun}, {},
                  fmt::format("no part is called {}; name parts for what they are", noun));
-    } else if (std::ranges::none_of(comments_,
-                                    [&](std::string_view line) { return speaks_of(line, noun); })) {
+    } else if (!spoken_of) {
       tally_.add(
           FindingId::MissingPart, Severity::Warning, {noun}, {},
           fmt::format("neither a part nor a comment speaks of the {}; add it, or name it", noun));
@@ -241,7 +247,7 @@ class Comparison {
       missing(part.noun, !thing.compared);
       return;
     }
-    tally_.count(true);
+    count_presence(part.noun, found);
     // "Two mugs with a handle" may have two handles, "two slices with a tomato" one tomato.
     if (part.count && found.size() != static_cast<std::size_t>(*part.count)) {
       check_count(part.noun, *part.count * thing.count.value_or(1), part.about, found.size(),

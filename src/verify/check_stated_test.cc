@@ -213,6 +213,18 @@ TEST(Stated, IsNotMetByWhatOnlyBearsTheName) {
             "the windmill is made as a sailing boat; build it from solids");
 }
 
+TEST(Stated, IsNoPartThatIsMadeAsSomethingElse) {
+  const Facts facts =
+      measure({{rod("desk.top", 0, 0, 0, 0.5, 1), rod("floor_lamp.tower", 3, 0, 0, 0.5, 1)}}, {});
+  const VerifyRequest request{.brief = read_brief("a desk with a floor lamp"),
+                              .views = {},
+                              .stand_ins = {{"floor_lamp", "lighthouse"}}};
+  const Verification found = verify(facts, request);
+  ASSERT_TRUE(has(found, FindingId::MissingPart));
+  EXPECT_EQ(found.findings.front().message,
+            "the floor lamp is made as a lighthouse; build it from solids");
+}
+
 TEST(Stated, NamesColoursAsPeopleDo) {
   const Verification found =
       verified({{block("Cube", 0, 0, 0, {1, 1, 1}, kBlue)}}, "Create a red cube.");

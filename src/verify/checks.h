@@ -32,7 +32,7 @@ struct StatedShare {
 };
 
 /// missing_part, wrong_count, missing_colour, wrong_size, wrong_relation. Parts are told by their
-/// names: where some tell nothing, a thing that is not found is not counted, and left to comments.
+/// names; where some tell nothing, also by comments. What nothing speaks of is not met.
 /// The request must have a brief.
 [[nodiscard]] StatedShare check_stated(const Facts& facts, const VerifyRequest& request,
                                        std::vector<Finding>& findings);

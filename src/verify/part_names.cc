@@ -23,6 +23,9 @@ constexpr std::array<std::string_view, 16> kGivenNames{
     "cube",  "sphere", "cylinder", "cone",     "torus", "plane",   "circle", "icosphere",
     "curve", "text",   "surf",     "metaball", "mball", "suzanne", "grid",   "object"};
 
+/// In the names of its curves: "NurbsPath", "BézierCircle".
+constexpr std::array<std::string_view, 3> kCurves{"nurbs", "bezier", "bézier"};
+
 /// Words that say in which form something is there: "Pepperoni 3" is a pepperoni slice.
 constexpr std::array<std::string_view, 16> kForms{
     "slice", "piece", "light", "layer",   "leaf", "area", "display", "seed",
@@ -144,9 +147,12 @@ std::vector<std::size_t> parts_called(const Facts& facts, std::string_view noun)
 
 bool has_telling_name(std::string_view part) {
   const std::vector<std::string> words = words_of_part(part);
-  return std::ranges::any_of(words, [](const std::string& word) {
-    return std::ranges::find(kGivenNames, word) == kGivenNames.end();
-  });
+  const auto is_one_of = [](const auto& names) {
+    return
+        [&names](const std::string& word) { return std::ranges::find(names, word) != names.end(); };
+  };
+  return !std::ranges::all_of(words, is_one_of(kGivenNames)) &&
+         std::ranges::none_of(words, is_one_of(kCurves));
 }
 
 std::string quoted_name(std::string_view name) {

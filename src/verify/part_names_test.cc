@@ -47,6 +47,9 @@ TEST(PartNames, TellSomethingUnlessBlenderGaveThem) {
   EXPECT_TRUE(has_telling_name("Handle"));
   EXPECT_FALSE(has_telling_name("Cube.003"));
   EXPECT_FALSE(has_telling_name("Cylinder"));
+  EXPECT_FALSE(has_telling_name("NurbsPath"));
+  EXPECT_FALSE(has_telling_name("BézierCircle.001"));
+  EXPECT_TRUE(has_telling_name("Garden path"));
 }
 
 TEST(PartNames, AreQuotedInMessages) {

@@ -14,7 +14,7 @@ ThingParts parts_of(const Facts& facts, const StatedThing& thing) {
   const bool by_name = !parts.empty();
   if (!by_name) {
     for (const StatedPart& part : thing.parts) {
-      const PartList found = parts_called(facts, part.noun);
+      const PartList found = part.wanted ? parts_called(facts, part.noun) : PartList();
       parts.insert(parts.end(), found.begin(), found.end());
     }
   }
