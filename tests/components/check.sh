@@ -11,5 +11,5 @@ if [ "$(cat "$3" 2>/dev/null)" = "$state" ]; then
   echo "nothing has changed since the last clean check"
   exit 0
 fi
-"$1" components check --chance 5
+"$1" components check --chance 10
 printf '%s\n' "$state" >"$3"
