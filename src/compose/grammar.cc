@@ -28,21 +28,21 @@ part ::= [a-z] [a-z_]{1,20} [0-9]?
 common ::= ("on" | "under" | "inside" | "left_of" | "right_of" | "in_front_of" | "behind" | "against" | "around") "=" ref | "between=(" ref ", " ref ")" | "count=" count | "at=" ("centre" | "corners" | "edges" | "ring" | "row" | "grid") | "rotate=" "-"? [0-9]{1,3} | "gap=" length | "facing=in" | "toy=on"
 )gbnf";
 
-std::string quoted(std::string_view text) {
-  std::string literal = "\"";
+std::string literal(std::string_view text) {
+  std::string written = "\"";
   for (const char c : text) {
     if (c == '"' || c == '\\') {
-      literal += '\\';
+      written += '\\';
     }
-    literal += c;
+    written += c;
   }
-  return literal + '"';
+  return written + '"';
 }
 
 std::string any_of(const std::set<std::string>& words) {
   std::string rule;
   for (const std::string& word : words) {
-    rule += fmt::format("{}{}", rule.empty() ? "" : " | ", quoted(word));
+    rule += fmt::format("{}{}", rule.empty() ? "" : " | ", literal(word));
   }
   return rule;
 }
@@ -90,10 +90,10 @@ std::string component_rules(const Card& card) {
   const std::string key = rule_name("key", card.name);
   std::string keys = "common";
   for (const Parameter& parameter : card.parameters) {
-    keys += fmt::format(" | {} {}", quoted(parameter.name + "="), value_rule(parameter));
+    keys += fmt::format(" | {} {}", literal(parameter.name + "="), value_rule(parameter));
   }
   return fmt::format("{} ::= {} ({} (\", \" {}){{0,7}})? \")\"\n{} ::= {}\n", call,
-                     quoted(card.name + "("), key, key, key, keys);
+                     literal(card.name + "("), key, key, key, keys);
 }
 
 }  // namespace
