@@ -26,12 +26,16 @@ constexpr std::size_t kMaxScriptBytes = 2'000'000;
 struct Subject {
   Facts facts;
   std::string instruction;
-  std::string comments;  ///< Of the script.
+  std::string comments;           ///< Of the script.
+  Outcome outcome = Outcome::Ok;  ///< Other than Ok: a script that left nothing to measure.
+  std::string message;            ///< Why.
 };
 
 Result<Subject> measure_file(const fs::path& path, const RunContext& context) {
   MAQUETTE_TRY(const Scene scene, read_scene(path));
-  return Subject{.facts = measure(scene, context), .instruction = {}, .comments = {}};
+  Subject subject;
+  subject.facts = measure(scene, context);
+  return subject;
 }
 
 Result<Subject> measure_design(const fs::path& folder, const RunContext& context) {
@@ -63,12 +67,11 @@ Result<Subject> measure_script(const VerifyCommand& command, const RunContext& c
   if (outcome == Outcome::Cancelled) {
     return fail(ErrorCode::Cancelled, "stopped");
   }
-  if (outcome != Outcome::Ok && outcome != Outcome::EmptyScene) {
-    return fail(ErrorCode::InvalidArgument,
-                fmt::format("{}: {}", command.subject.string(), made.design.message));
-  }
-  return Subject{
-      .facts = std::move(made.design.facts), .instruction = {}, .comments = comments_of(script)};
+  return Subject{.facts = std::move(made.design.facts),
+                 .instruction = {},
+                 .comments = comments_of(script),
+                 .outcome = outcome == Outcome::EmptyScene ? Outcome::Ok : outcome,
+                 .message = std::move(made.design.message)};
 }
 
 Result<Subject> measure_subject(const VerifyCommand& command, const RunContext& context) {
@@ -78,6 +81,17 @@ Result<Subject> measure_subject(const VerifyCommand& command, const RunContext& 
   }
   return command.subject.extension() == ".py" ? measure_script(command, context)
                                               : measure_file(command.subject, context);
+}
+
+/// A script that fails has no geometry to verify.
+ExitCode report_failure(const VerifyCommand& command, const Subject& subject) {
+  fmt::print(stderr, "maquette: error: {}: {}\n", command.subject.string(), subject.message);
+  if (command.json) {
+    fmt::print(
+        "{}\n",
+        dump_json({{"outcome", to_string(subject.outcome)}, {"message", subject.message}}, 2));
+  }
+  return exit_code_of(subject.outcome);
 }
 
 void print_text(const Verification& verification) {
@@ -99,6 +113,9 @@ Result<ExitCode> execute(const VerifyCommand& command, const RunContext& context
   MAQUETTE_TRY(request.off, parse_findings_off(command.off));
   MAQUETTE_TRY(const Subject subject, measure_subject(command, context));
   MAQUETTE_TRY_VOID(context.check());
+  if (subject.outcome != Outcome::Ok) {
+    return report_failure(command, subject);
+  }
   const std::string& instruction =
       command.instruction.empty() ? subject.instruction : command.instruction;
   if (!instruction.empty()) {

@@ -36,11 +36,7 @@ struct Sample {
   [[nodiscard]] bool is_final() const {
     return outcome != Outcome::ModelFailed && outcome != Outcome::Cancelled;
   }
-  /// Geometry that can be looked at: what E_syntax does not count.
-  [[nodiscard]] bool has_geometry() const {
-    return outcome == Outcome::Ok || outcome == Outcome::RenderFailed ||
-           outcome == Outcome::ExportFailed;
-  }
+  [[nodiscard]] bool has_geometry() const { return maquette::has_geometry(outcome); }
 };
 
 /// The row's sample; none when it has not been made or does not count. Errors: its record cannot be

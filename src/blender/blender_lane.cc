@@ -59,11 +59,6 @@ void set_build_outcome(RunRecord& record, const JobReply& reply, BuildReply buil
   record.failure = std::move(built.failure);
 }
 
-bool has_geometry(Outcome outcome) {
-  return outcome == Outcome::Ok || outcome == Outcome::RenderFailed ||
-         outcome == Outcome::ExportFailed;
-}
-
 /// Moves what inspection declared to the output folder; Io only when that cannot be written.
 Result<void> gather(const JobFolder& job, const InspectReply& reply, const RunOptions& options,
                     RunRecord& record) {

@@ -80,6 +80,10 @@ struct Brief {
   [[nodiscard]] double unread_share() const;
 };
 
+/// The one thing that an instruction asks for; null where there are several, or the pieces of a
+/// set.
+[[nodiscard]] const StatedThing* only_thing(const Brief& brief);
+
 /// Reads an instruction of any length; linear in time; never fails, an unreadable one gives an
 /// empty brief. Nouns of several words are kept together when `is_name` knows them ("coffee
 /// grinder").

@@ -29,6 +29,10 @@ TEST(ReadBrief, TakesTheThingAfterAnyWayOfAsking) {
   EXPECT_EQ(text_of("What do you envision when you think of a hammer?"), "hammer");
 }
 
+TEST(ReadBrief, TakesNoThingFromGreetings) {
+  EXPECT_EQ(text_of("Hello dear, I've got an old mug."), "mug old");
+}
+
 TEST(ReadBrief, GivesWordsToTheNextNoun) {
   EXPECT_EQ(text_of("a red mug and a small blue plate"), "mug RED | plate BLUE small");
   EXPECT_EQ(text_of("a round, wooden table"), "table WOOD round");

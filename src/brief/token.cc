@@ -21,7 +21,7 @@ constexpr std::array<std::pair<std::string_view, double>, 29> kNumbers{{
 }};
 
 /// Contractions as the words that they stand for.
-constexpr std::array<std::pair<std::string_view, std::string_view>, 10> kContractions{{
+constexpr std::array<std::pair<std::string_view, std::string_view>, 13> kContractions{{
     {"it's", "it is"},
     {"that's", "that is"},
     {"there's", "there is"},
@@ -32,6 +32,9 @@ constexpr std::array<std::pair<std::string_view, std::string_view>, 10> kContrac
     {"shouldn't", "without"},
     {"i'd", "i would"},
     {"i'm", "i am"},
+    {"i've", "i have"},
+    {"we've", "we have"},
+    {"i'll", "i will"},
 }};
 
 bool is_digit(char c) {

@@ -8,6 +8,7 @@
 #include <nlohmann/json.hpp>
 
 #include "base/json.h"
+#include "brief/part_words.h"
 #include "compose/card_json.h"
 #include "compose/words.h"
 
@@ -120,6 +121,19 @@ const Parameter* Card::parameter(std::string_view key) const {
 
 bool Card::has_port(std::string_view kind) const {
   return std::ranges::find(ports, kind) != ports.end();
+}
+
+bool Card::has_part(std::string_view noun) const {
+  const auto is_it = [&](const std::string& part) { return same_part(part, noun); };
+  const auto sets_it = [&](const Parameter& parameter) {
+    return (parameter.type == ParameterType::Switch || parameter.type == ParameterType::Count) &&
+           (is_it(parameter.name) || std::ranges::any_of(parameter.words, is_it));
+  };
+  return std::ranges::any_of(parts, is_it) || std::ranges::any_of(parameters, sets_it);
+}
+
+bool Card::is_plain() const {
+  return category == "solid" || category == "archetype";
 }
 
 Result<Card> parse_card(std::string_view name, std::string_view source) {

@@ -52,6 +52,12 @@ struct Card {
 
   [[nodiscard]] const Parameter* parameter(std::string_view key) const;
   [[nodiscard]] bool has_port(std::string_view kind) const;
+
+  /// Whether it has that part, or a switch or count for it: "backrest" of a chair with a back.
+  [[nodiscard]] bool has_part(std::string_view noun) const;
+
+  /// A solid or an archetype, of which other things are put together.
+  [[nodiscard]] bool is_plain() const;
 };
 
 /// Reads the card of the component `name` from its source without running it. InvalidArgument names

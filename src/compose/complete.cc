@@ -1,19 +1,21 @@
 #include "compose/complete.h"
 
 #include <algorithm>
+#include <iterator>
 #include <set>
 
 #include <fmt/format.h>
 
 #include "base/text.h"
+#include "brief/lexicon.h"
 #include "brief/part_words.h"
 #include "compose/apply_thing.h"
 #include "compose/plan_order.h"
+#include "compose/plan_parts.h"
+#include "compose/unasked.h"
 
 namespace maquette {
 namespace {
-
-constexpr double kMostUnread = 0.3;
 
 std::string identifier_of(std::string_view noun) {
   std::string name = slug(noun, 40);
@@ -66,16 +68,26 @@ bool has_relation(const PlannedItem& item, BriefRelationKind kind, const std::st
 class Completion {
  public:
   Completion(Plan& plan, const Wish& wish, const ComponentLibrary& library)
-      : plan_(plan), wish_(wish), library_(library), items_(items_of_things(plan, wish)) {}
+      : plan_(plan), wish_(wish), library_(library) {}
 
   std::vector<std::string> run() {
+    say(drop_repeated(plan_, wish_.brief));
+    items_ = items_of_things(plan_, wish_);
     for (std::size_t i = 0; i < wish_.brief.things.size(); ++i) {
       complete_thing(i);
     }
     for (const StatedRelation& relation : wish_.brief.relations) {
       complete_relation(relation);
     }
-    drop_unasked();
+    if (const StatedThing* thing = only_thing(wish_.brief)) {
+      say(join_parts(plan_, *thing,
+                     name_of(static_cast<std::size_t>(thing - wish_.brief.things.data()))));
+    }
+    std::set<std::string> kept;
+    for (std::size_t i = 0; i < items_.size(); ++i) {
+      kept.insert(name_of(i));
+    }
+    say(drop_unasked(plan_, wish_, library_, kept));
     put_in_order(plan_);
     return std::move(said_);
   }
@@ -94,7 +106,9 @@ class Completion {
     if (items_[index] < 0) {
       return;
     }
-    PlannedItem& item = plan_.items[static_cast<std::size_t>(items_[index])];
+    make_as_itself(static_cast<std::size_t>(items_[index]), thing, wish_.components[index]);
+    const std::string name = name_of(index);
+    PlannedItem& item = *std::ranges::find(plan_.items, name, &PlannedItem::name);
     if (thing.count && *thing.count != item.count && same_named(item) == 1) {
       item.count = std::clamp(*thing.count, 1, 100);
       said_.push_back(fmt::format("{}: count={}", item.name, item.count));
@@ -102,6 +116,21 @@ class Completion {
     const Component* component = library_.find(item.component);
     if (component != nullptr && apply_thing(item, thing, component->card) > 0) {
       said_.push_back(fmt::format("{}: set as the instruction says", item.name));
+    }
+  }
+
+  /// What the library has, the answer may have built from a solid: a sofa that is a box, or a
+  /// "bucket" for a mop bucket.
+  void make_as_itself(std::size_t index, const StatedThing& thing, const Component* own) {
+    const PlannedItem& item = plan_.items[index];
+    const Component* made_of = library_.find(item.component);
+    const bool built = own != nullptr && !own->card.is_plain() && made_of != nullptr &&
+                       made_of->card.category == "solid";
+    const bool by_name = same_noun(without_number(item.name), thing.noun);
+    if (built && (!by_name || library_.find_called(thing.noun) == own)) {
+      said_.push_back(fmt::format("{}: made as {}", item.name, own->card.name));
+      replace_solid(plan_, index, own->card, library_);
+      items_ = items_of_things(plan_, wish_);
     }
   }
 
@@ -166,67 +195,7 @@ class Completion {
     return item < 0 ? std::string() : plan_.items[static_cast<std::size_t>(item)].name;
   }
 
-  void drop_unasked() {
-    if (wish_.brief.unread_share() > kMostUnread || wish_.brief.things.empty()) {
-      return;
-    }
-    // A model of nothing but shown solids is better than none.
-    if (std::ranges::all_of(plan_.items,
-                            [&](const PlannedItem& item) { return is_only_shown(item); })) {
-      return;
-    }
-    std::set<std::string> kept;
-    for (std::size_t i = 0; i < items_.size(); ++i) {
-      kept.insert(name_of(i));
-    }
-    std::erase_if(plan_.items, [&](const PlannedItem& item) {
-      const bool unasked = !kept.contains(item.name) && item.placements.empty() &&
-                           (!is_common(item.component) || is_only_shown(item)) && !is_named(item) &&
-                           !is_target(item.name);
-      if (unasked) {
-        said_.push_back(fmt::format("{} was dropped: nothing asks for it", item.name));
-      }
-      return unasked;
-    });
-  }
-
-  [[nodiscard]] bool is_common(const std::string& name) const {
-    const Component* component = library_.find(name);
-    return component == nullptr || component->card.category == "solid" ||
-           component->card.category == "archetype";
-  }
-
-  /// A solid as its card shows it, called as the card: it was copied and stands for nothing.
-  [[nodiscard]] bool is_only_shown(const PlannedItem& item) const {
-    const Component* component = library_.find(item.component);
-    return component != nullptr && without_number(item.name) == item.component &&
-           std::ranges::all_of(item.parameters, [&](const auto& given) {
-             const std::vector<Parameter>& known = component->card.parameters;
-             const auto parameter = std::ranges::find(known, given.first, &Parameter::name);
-             return parameter == known.end() || parameter->type == ParameterType::Color ||
-                    parameter->fallback == given.second;
-           });
-  }
-
-  /// By a thing, or by a part that a thing should have.
-  [[nodiscard]] bool is_named(const PlannedItem& item) const {
-    const auto is_it = [&](const std::string& noun) {
-      return same_noun(noun, without_number(item.name)) || same_noun(noun, item.component);
-    };
-    return std::ranges::any_of(wish_.brief.things, [&](const StatedThing& thing) {
-      return is_it(thing.noun) || std::ranges::any_of(thing.parts, [&](const StatedPart& part) {
-               return is_it(part.noun);
-             });
-    });
-  }
-
-  [[nodiscard]] bool is_target(const std::string& name) const {
-    return std::ranges::any_of(plan_.items, [&](const PlannedItem& item) {
-      return std::ranges::any_of(item.placements, [&](const Placement& placement) {
-        return std::ranges::find(placement.targets, name, &Target::item) != placement.targets.end();
-      });
-    });
-  }
+  void say(std::vector<std::string> more) { std::ranges::move(more, std::back_inserter(said_)); }
 
   Plan& plan_;
   const Wish& wish_;
@@ -261,27 +230,31 @@ Plan bare_plan(const Wish& wish) {
 }
 
 std::vector<int> items_of_things(const Plan& plan, const Wish& wish) {
-  std::vector<int> items;
-  std::set<int> taken;
-  const auto first_free = [&](const auto& fits) {
-    for (int i = 0; i < static_cast<int>(plan.items.size()); ++i) {
-      if (!taken.contains(i) && fits(plan.items[static_cast<std::size_t>(i)])) {
-        return i;
+  std::vector<int> items(wish.brief.things.size(), -1);
+  const auto find_items = [&](const auto& stands_for) {
+    for (std::size_t i = 0; i < items.size(); ++i) {
+      for (int at = 0; items[i] < 0 && at < static_cast<int>(plan.items.size()); ++at) {
+        if (std::ranges::find(items, at) == items.end() &&
+            stands_for(plan.items[static_cast<std::size_t>(at)], i)) {
+          items[i] = at;
+        }
       }
     }
-    return -1;
   };
-  for (std::size_t i = 0; i < wish.brief.things.size(); ++i) {
-    const std::string& noun = wish.brief.things[i].noun;
-    int found = first_free(
-        [&](const PlannedItem& item) { return same_noun(without_number(item.name), noun); });
-    if (found < 0 && wish.components[i] != nullptr) {
-      found = first_free(
-          [&](const PlannedItem& item) { return item.component == wish.components[i]->card.name; });
-    }
-    taken.insert(found);
-    items.push_back(found);
-  }
+  find_items([&](const PlannedItem& item, std::size_t thing) {
+    return same_noun(without_number(item.name), wish.brief.things[thing].noun);
+  });
+  find_items([&](const PlannedItem& item, std::size_t thing) {
+    const Component* component = wish.components[thing];
+    return component != nullptr && item.component == component->card.name;
+  });
+  find_items([&](const PlannedItem& item, std::size_t thing) {
+    const Component* component = wish.components[thing];
+    const std::string_view name = without_number(item.name);
+    return component != nullptr && !component->card.is_plain() &&
+           (name == component->card.name ||
+            same_noun(name, brief::last_word(wish.brief.things[thing].noun)));
+  });
   return items;
 }
 

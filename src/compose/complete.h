@@ -23,17 +23,16 @@ struct Wish {
 [[nodiscard]] Plan bare_plan(const Wish& wish);
 
 /// Makes a plan say what the instruction says: counts, colours, sizes, parts and relations of its
-/// things. Drops an item only when nothing names it, nothing refers to it and it stands in no
-/// relation; solids and archetypes only as their card shows them; and nothing when more than 30 %
-/// of the instruction was not read. Returns a sentence for each change.
+/// things; makes what the library has as itself and not from solids; puts parts on their thing;
+/// drops what is repeated and what nothing asks for. Returns a sentence for each change.
 std::vector<std::string> complete_plan(Plan& plan, const Wish& wish,
                                        const ComponentLibrary& library);
 
 /// "lamp_2" and "lamp2" without their number: "lamp".
 [[nodiscard]] std::string_view without_number(std::string_view name);
 
-/// The plan's item that stands for a thing: the one of its name, else of its component; -1 when
-/// none does.
+/// The plan's item that stands for a thing: the one of its name, else of its component, else the
+/// one called as that component or as the noun's last word; -1 when none does.
 [[nodiscard]] std::vector<int> items_of_things(const Plan& plan, const Wish& wish);
 
 }  // namespace maquette

@@ -135,6 +135,56 @@ TEST(CompletePlan, DropsSolidsThatAreCopiedFromTheirCards) {
   EXPECT_EQ(completed("ball = ball()", brief), "ball = ball()");
 }
 
+TEST(CompletePlan, DropsWhatIsRepeated) {
+  Brief brief;
+  brief.things = {thing("planet")};
+  brief.things.front().parts = {{.noun = "lid", .count = 2}, {.noun = "moon", .plural = true}};
+  EXPECT_EQ(completed("planet = ball(radius=1)\nplanet_2 = ball(radius=2)\nlid = ball()\n"
+                      "lid_2 = ball()\nlid_3 = ball()\nmoon = ball()\nmoon_2 = ball()\n"
+                      "spot = ball(on=planet_2)",
+                      brief),
+            "planet = ball(radius=1)\nlid = ball(on=planet)\nlid_2 = ball(on=planet)\n"
+            "moon = ball()\nmoon_2 = ball()\nspot = ball(on=planet)");
+}
+
+TEST(CompletePlan, DropsManyAlikeThatNothingAsksFor) {
+  Brief brief;
+  brief.things = {thing("planet")};
+  EXPECT_EQ(completed("planet = ball()\nx_1 = ball(radius=1)\nx_2 = ball(radius=1)\n"
+                      "x_3 = ball(radius=1)\nx_4 = ball(radius=1)",
+                      brief),
+            "planet = ball()");
+}
+
+TEST(CompletePlan, MakesWhatTheLibraryHasAsItself) {
+  Brief brief;
+  brief.things = {thing("coffee cup")};
+  EXPECT_EQ(completed("cup = ball(radius=1)\nhandle = ball(on=cup)\nfly = ball(on=handle)\n"
+                      "cup_2 = ball(on=cup)",
+                      brief),
+            "cup = mug()\nfly = ball(on=cup)");
+  brief.things = {thing("chair")};
+  EXPECT_EQ(completed("chair = ball(radius=1)", brief), "chair = chair()");
+}
+
+TEST(CompletePlan, LeavesSolidsForWhatOnlyHasAKin) {
+  Brief brief;
+  brief.things = {thing("planet")};
+  EXPECT_EQ(completed("planet = ball(radius=1)", brief), "planet = ball(radius=1)");
+}
+
+TEST(CompletePlan, PutsPartsOnTheirThingOrOnOneAnother) {
+  Brief brief;
+  brief.things = {thing("planet")};
+  brief.things.front().parts = {{.noun = "ring"}, {.noun = "lid"}, {.noun = "moon"}};
+  EXPECT_EQ(completed("lid = ball()\nplanet = ball()\nmoon = ball()", brief),
+            "planet = ball()\nlid = ball(on=planet)\nmoon = ball()");
+  EXPECT_EQ(completed("ring = ball()\nlid = ball()\nmoon = ball()", brief),
+            "ring = ball()\nlid = ball(on=ring)\nmoon = ball()");
+  brief.things.push_back(thing("star"));
+  EXPECT_EQ(completed("ring = ball()\nlid = ball()", brief), "ring = ball()\nlid = ball()");
+}
+
 TEST(CompletePlan, DropsNothingWhenMuchWasNotRead) {
   Brief brief;
   brief.things = {thing("desk")};

@@ -10,15 +10,6 @@
 namespace maquette {
 namespace {
 
-bool has_part(const Card& card, std::string_view noun) {
-  const auto is_it = [&](const std::string& name) { return same_part(name, noun); };
-  const auto sets_it = [&](const Parameter& parameter) {
-    return (parameter.type == ParameterType::Switch || parameter.type == ParameterType::Count) &&
-           (is_it(parameter.name) || std::ranges::any_of(parameter.words, is_it));
-  };
-  return std::ranges::any_of(card.parts, is_it) || std::ranges::any_of(card.parameters, sets_it);
-}
-
 bool related(const Brief& brief, std::size_t a, std::size_t b) {
   return std::ranges::any_of(brief.relations, [&](const StatedRelation& relation) {
     const auto joins = [&](std::size_t subject, std::size_t object) {
@@ -35,7 +26,7 @@ std::optional<std::size_t> whole_of(const Brief& brief, std::size_t part,
   const bool is_thing = library.find_called(brief.things[part].noun) != nullptr;
   for (std::size_t i = 0; i < brief.things.size(); ++i) {
     const Component* component = i == part ? nullptr : library.find_called(brief.things[i].noun);
-    if (component != nullptr && has_part(component->card, brief.things[part].noun) &&
+    if (component != nullptr && component->card.has_part(brief.things[part].noun) &&
         (!is_thing || related(brief, i, part))) {
       return i;
     }
@@ -76,7 +67,7 @@ void raise_things(Brief& brief, std::size_t index, const Card& card,
   const auto is_thing = [&](const StatedPart& part) {
     const Component* own = library.find_called(part.noun);
     return part.wanted && own != nullptr && own->card.category != "solid" &&
-           !has_part(card, part.noun);
+           !card.has_part(part.noun);
   };
   std::vector<StatedPart> raised;
   std::vector<StatedPart>& parts = brief.things[index].parts;

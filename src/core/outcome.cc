@@ -44,6 +44,11 @@ std::string_view to_string(Outcome outcome) {
   return entry_of(outcome).name;
 }
 
+bool has_geometry(std::optional<Outcome> outcome) {
+  return outcome == Outcome::Ok || outcome == Outcome::RenderFailed ||
+         outcome == Outcome::ExportFailed;
+}
+
 std::string_view describe(Outcome outcome) {
   return entry_of(outcome).sentence;
 }

@@ -28,6 +28,10 @@ enum class Outcome {
 [[nodiscard]] std::string_view to_string(Outcome outcome);
 [[nodiscard]] std::optional<Outcome> outcome_from_string(std::string_view name);
 
+/// Whether a model came out, be it one that could not be drawn or exported: what E_syntax does not
+/// count.
+[[nodiscard]] bool has_geometry(std::optional<Outcome> outcome);
+
 /// One sentence for a person: "the script ran but left no geometry".
 [[nodiscard]] std::string_view describe(Outcome outcome);
 

@@ -1,6 +1,7 @@
 #include "engine/choosing.h"
 
 #include <algorithm>
+#include <optional>
 
 namespace maquette {
 namespace {
@@ -49,10 +50,6 @@ bool loses_parts(const AttemptRecord& before, const AttemptRecord& after) {
 }
 
 }  // namespace
-
-bool has_geometry(std::optional<Outcome> outcome) {
-  return progress_of(outcome) >= progress_of(Outcome::RenderFailed);
-}
 
 const AttemptRecord* furthest_of(std::span<const AttemptRecord> attempts) {
   const AttemptRecord* furthest = nullptr;

@@ -1,14 +1,10 @@
 #pragma once
 
-#include <optional>
 #include <span>
 
 #include "core/design.h"
 
 namespace maquette {
-
-/// Whether a model came out, be it one that could not be drawn or exported.
-[[nodiscard]] bool has_geometry(std::optional<Outcome> outcome);
 
 /// The attempt that got furthest, the latest of equals; null when there is none.
 [[nodiscard]] const AttemptRecord* furthest_of(std::span<const AttemptRecord> attempts);

@@ -14,10 +14,6 @@ constexpr std::size_t kCardsForOne = 3;
 constexpr std::size_t kCardsForMany = 6;
 constexpr std::size_t kFewOfAKind = 3;
 
-bool is_common(const Card& card) {
-  return card.category == "solid" || card.category == "archetype";
-}
-
 void add_once(std::vector<const Component*>& list, const Component* component) {
   if (component != nullptr && std::ranges::find(list, component) == list.end()) {
     list.push_back(component);
@@ -158,7 +154,7 @@ Result<Offer> offer_components(const Brief& brief, std::string_view instruction,
   for (const Component* common : always_offered(library)) {
     add_once(offer.allowed, common);
   }
-  std::erase_if(offer.shown, [](const Component* component) { return is_common(component->card); });
+  std::erase_if(offer.shown, [](const Component* component) { return component->card.is_plain(); });
   offer.fit = fit_of(offer, brief);
   return offer;
 }

@@ -127,8 +127,7 @@ std::map<std::string, std::string> Composer::stand_ins_of(const Plan& plan) cons
   const auto look_at = [&](const PlannedItem& item, const Component* offered,
                            std::string_view noun) {
     const Component* component = library_->find(item.component);
-    const bool is_plain = component == nullptr || component->card.category == "solid" ||
-                          component->card.category == "archetype";
+    const bool is_plain = component == nullptr || component->card.is_plain();
     if (!is_plain && component != offered && component != library_->find_called(noun)) {
       std::string other = component->card.name;
       std::ranges::replace(other, '_', ' ');

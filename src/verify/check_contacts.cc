@@ -25,45 +25,6 @@ bool is_airborne(std::string_view part) {
   });
 }
 
-std::vector<std::string> names_of(const Facts& facts, const std::vector<std::size_t>& parts) {
-  std::vector<std::string> names;
-  for (const std::size_t part : parts) {
-    names.push_back(facts.parts[part].name);
-  }
-  return names;
-}
-
-/// "; move it by -0.12 in x", and the number among the values.
-std::string advice(const Gap& gap, bool several, std::map<std::string, double>& values) {
-  constexpr std::string_view kAxes = "xyz";
-  for (std::size_t axis = 0; axis < 3; ++axis) {
-    if (gap.move.at(axis) != 0) {
-      values[fmt::format("move_{}", kAxes[axis])] = gap.move.at(axis);
-      return fmt::format("; move {} by {:.4g} in {}", several ? "them" : "it", gap.move.at(axis),
-                         kAxes[axis]);
-    }
-  }
-  return {};
-}
-
-/// Of the model's diagonal: nobody sees a gap that is smaller.
-constexpr double kSeenGap = 0.02;
-
-bool overlap_along(const Bounds& a, const Bounds& b, std::size_t axis) {
-  return a.min[axis] <= b.max[axis] && b.min[axis] <= a.max[axis];
-}
-
-/// A winding around its core, or fruit in a basket: one holds the other's middle as seen from
-/// above.
-bool is_around(const Bounds& a, const Bounds& b) {
-  const auto holds_middle = [](const Bounds& box, const Bounds& other) {
-    const Vec3 middle = centre_of(other);
-    return box.min[0] < middle[0] && middle[0] < box.max[0] && box.min[1] < middle[1] &&
-           middle[1] < box.max[1];
-  };
-  return overlap_along(a, b, 2) && (holds_middle(a, b) || holds_middle(b, a));
-}
-
 /// Whether it is a thing of its own, as large as the others, with nothing above or below it.
 bool stands_apart(const std::vector<Cluster>& clusters, const Cluster& cluster) {
   constexpr double kAsLarge = 0.7;
@@ -73,12 +34,6 @@ bool stands_apart(const std::vector<Cluster>& clusters, const Cluster& cluster) 
     return &other != &cluster &&
            (!beside || diagonal_of(cluster.bounds) < kAsLarge * diagonal_of(other.bounds));
   });
-}
-
-/// The pieces of a picture or pattern hang in its plane.
-bool is_flat(const Facts& facts) {
-  constexpr double kFlat = 0.05;
-  return std::ranges::min(facts.bounds.size()) <= kFlat * diagonal_of(facts.bounds);
 }
 
 /// What stands beside the others belongs on the ground, else against its nearest neighbour.
@@ -102,9 +57,10 @@ Finding floating(const Facts& facts, const std::vector<Cluster>& clusters, const
   } else {
     finding.message = fmt::format("{} {} {:.4g} from {}", quoted_names(names), verb, distance,
                                   quoted_name(facts.parts[gap.to].name));
-    finding.message += advice(gap, several, finding.values);
+    finding.message += say_move(gap, several, finding.values);
   }
-  if (std::ranges::any_of(names, is_airborne) || is_flat(facts)) {
+  // Where pairs were left out, one of those may hold it.
+  if (!facts.relations_complete || std::ranges::any_of(names, is_airborne) || is_flat(facts)) {
     finding.severity = Severity::Info;
   } else if (distance <= kSeenGap * diagonal_of(facts.bounds) ||
              is_around(facts.parts[gap.from].bounds, facts.parts[gap.to].bounds)) {
@@ -116,11 +72,6 @@ Finding floating(const Facts& facts, const std::vector<Cluster>& clusters, const
 double smallest_side(const PartFacts& part) {
   const Vec3 size = part.bounds.size();
   return std::min({size[0], size[1], size[2]});
-}
-
-/// Joints within a component are as its maker wants them.
-bool in_one_component(std::string_view a, std::string_view b) {
-  return item_of(a) == item_of(b) && is_of_component(a);
 }
 
 /// Knobs, wheels and pegs sit deep in what carries them. Parts of a like size are stuck when one
@@ -140,8 +91,9 @@ bool is_stuck(const Facts& facts, const Relation& relation) {
 
 void check_contacts(const Facts& facts, std::vector<Finding>& findings) {
   const std::vector<Cluster> clusters = clusters_of(facts);
+  std::size_t said = 0;
   for (const Cluster& cluster : clusters) {
-    if (!cluster.grounded && clusters.size() > 1) {
+    if (!cluster.grounded && clusters.size() > 1 && said++ < kMostClustersSaid) {
       findings.push_back(floating(facts, clusters, cluster));
     }
   }

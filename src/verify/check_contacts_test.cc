@@ -85,6 +85,23 @@ TEST(Floating, IsNoErrorForWhatIsInTheAirByNature) {
   EXPECT_FALSE(found.has_error());
 }
 
+TEST(Floating, IsNoErrorWherePairsWereLeftOut) {
+  Facts facts = measure(with_moved(mug(), 1, {0, 0, 0.5}), {});
+  EXPECT_TRUE(verify(facts, {}).has_error());
+  facts.relations_complete = false;
+  EXPECT_TRUE(has(verify(facts, {}), FindingId::FloatingPart));
+  EXPECT_FALSE(verify(facts, {}).has_error());
+}
+
+TEST(Floating, IsSaidOfAHundredAtMost) {
+  Scene scene{{block("Ground", 0, 0, 0, {300, 1, 0.1})}};
+  for (int i = 0; i < 120; ++i) {
+    scene.parts.push_back(block("Brick", i - 60, 0, 2, {0.5, 0.5, 0.5}));
+  }
+  const Verification found = verified(scene);
+  EXPECT_EQ(std::ranges::count(found.findings, FindingId::FloatingPart, &Finding::id), 100);
+}
+
 TEST(Floating, NamesPartsThatHangTogetherOnce) {
   Scene scene = lamp();
   scene = with_moved(with_moved(scene, 1, {0, 0, 0.2}), 2, {0, 0, 0.2});

@@ -1,6 +1,5 @@
 #include <algorithm>
 #include <cmath>
-#include <iterator>
 #include <map>
 #include <optional>
 #include <string>
@@ -11,6 +10,7 @@
 
 #include "base/text.h"
 #include "brief/part_words.h"
+#include "verify/check_joined.h"
 #include "verify/check_relations.h"
 #include "verify/checks.h"
 #include "verify/instances.h"
@@ -204,29 +204,8 @@ class Comparison {
     }
   }
 
-  /// Of the thing's own parts, else of any: "Leg_1" beside "Seat" of a chair.
-  [[nodiscard]] PartList parts_named(std::string_view noun, const PartList& own) const {
-    PartList all;
-    for (std::size_t i = 0; i < facts_.parts.size(); ++i) {
-      if (speaks_of(own_name(facts_.parts[i].name), noun)) {
-        all.push_back(i);
-      }
-    }
-    PartList whole;
-    std::ranges::copy_if(all, std::back_inserter(whole), [&](std::size_t part) {
-      return has_all_words(own_name(facts_.parts[part].name), noun);
-    });
-    all = whole.empty() ? all : whole;
-    all = all.empty() ? parts_called(facts_, noun) : all;
-    PartList found;
-    std::ranges::copy_if(all, std::back_inserter(found), [&](std::size_t part) {
-      return std::ranges::find(own, part) != own.end();
-    });
-    return found.empty() ? all : found;
-  }
-
   void check_unwanted(const StatedThing& thing, const StatedPart& part, const PartList& own) {
-    const PartList found = parts_named(part.noun, own);
+    const PartList found = parts_named(facts_, part.noun, own);
     const bool others = brief_.things.size() > 1 && !found.empty() &&
                         std::ranges::find(own, found.front()) == own.end();
     tally_.count(found.empty() || others);
@@ -242,7 +221,7 @@ class Comparison {
       check_unwanted(thing, part, own);
       return;
     }
-    const PartList found = parts_named(part.noun, own);
+    const PartList found = parts_named(facts_, part.noun, own);
     if (found.empty()) {
       missing(part.noun, !thing.compared);
       return;
@@ -278,6 +257,7 @@ StatedShare check_stated(const Facts& facts, const VerifyRequest& request,
     const std::vector<ThingParts> things = parts_of_things(facts, *request.brief);
     Comparison(facts, request, things, tally).run();
     check_relations(facts, *request.brief, things, tally);
+    check_joined(facts, *request.brief, things, tally);
   }
   return tally.share();
 }

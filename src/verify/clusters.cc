@@ -4,6 +4,9 @@
 #include <cmath>
 #include <limits>
 #include <numeric>
+#include <string_view>
+
+#include <fmt/format.h>
 
 #include "mesh/bounds.h"
 
@@ -104,6 +107,36 @@ Gap nearest_other(const Facts& facts, const Cluster& cluster) {
   }
   gap.move = move_against(facts.parts[gap.from].bounds, facts.parts[gap.to].bounds);
   return gap;
+}
+
+std::string say_move(const Gap& gap, bool several, std::map<std::string, double>& values) {
+  constexpr std::string_view kAxes = "xyz";
+  for (std::size_t axis = 0; axis < 3; ++axis) {
+    if (gap.move.at(axis) != 0) {
+      values[fmt::format("move_{}", kAxes[axis])] = gap.move.at(axis);
+      return fmt::format("; move {} by {:.4g} in {}", several ? "them" : "it", gap.move.at(axis),
+                         kAxes[axis]);
+    }
+  }
+  return {};
+}
+
+bool is_flat(const Facts& facts) {
+  constexpr double kFlat = 0.05;
+  return std::ranges::min(facts.bounds.size()) <= kFlat * diagonal_of(facts.bounds);
+}
+
+bool overlap_along(const Bounds& a, const Bounds& b, std::size_t axis) {
+  return a.min[axis] <= b.max[axis] && b.min[axis] <= a.max[axis];
+}
+
+bool is_around(const Bounds& a, const Bounds& b) {
+  const auto holds_middle = [](const Bounds& box, const Bounds& other) {
+    const Vec3 middle = centre_of(other);
+    return box.min[0] < middle[0] && middle[0] < box.max[0] && box.min[1] < middle[1] &&
+           middle[1] < box.max[1];
+  };
+  return overlap_along(a, b, 2) && (holds_middle(a, b) || holds_middle(b, a));
 }
 
 }  // namespace maquette

@@ -1,6 +1,8 @@
 #pragma once
 
 #include <cstddef>
+#include <map>
+#include <string>
 #include <vector>
 
 #include "core/facts.h"
@@ -28,5 +30,25 @@ struct Gap {
 
 /// `clusters` has more than this one.
 [[nodiscard]] Gap nearest_other(const Facts& facts, const Cluster& cluster);
+
+/// "; move it by -0.12 in x", and the number among the values as `move_x`; empty where boxes
+/// overlap.
+[[nodiscard]] std::string say_move(const Gap& gap, bool several,
+                                   std::map<std::string, double>& values);
+
+/// One check speaks of no more: each costs a pass over all pairs.
+constexpr std::size_t kMostClustersSaid = 100;
+
+/// Of the model's diagonal: nobody sees a gap that is smaller.
+constexpr double kSeenGap = 0.02;
+
+/// The pieces of a picture or pattern hang in its plane.
+[[nodiscard]] bool is_flat(const Facts& facts);
+
+[[nodiscard]] bool overlap_along(const Bounds& a, const Bounds& b, std::size_t axis);
+
+/// A winding around its core, or fruit in a basket: one holds the other's middle as seen from
+/// above.
+[[nodiscard]] bool is_around(const Bounds& a, const Bounds& b);
 
 }  // namespace maquette

@@ -92,6 +92,10 @@ bool is_of_component(std::string_view part) {
   return item_of(part) != part;
 }
 
+bool in_one_component(std::string_view a, std::string_view b) {
+  return item_of(a) == item_of(b) && is_of_component(a);
+}
+
 bool is_item_called(std::string_view part, std::string_view item) {
   const std::string_view whole = item_of(part);
   if (!is_of_component(part) || !whole.starts_with(item)) {
@@ -143,6 +147,14 @@ std::vector<std::size_t> parts_called(const Facts& facts, std::string_view noun)
     }
   }
   return whole.empty() ? found : whole;
+}
+
+std::vector<std::string> names_of(const Facts& facts, const std::vector<std::size_t>& parts) {
+  std::vector<std::string> names;
+  for (const std::size_t part : parts) {
+    names.push_back(facts.parts[part].name);
+  }
+  return names;
 }
 
 bool has_telling_name(std::string_view part) {

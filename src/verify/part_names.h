@@ -19,6 +19,9 @@ namespace maquette {
 /// "desk.drawer" is part of a component, made as its maker wants it.
 [[nodiscard]] bool is_of_component(std::string_view part);
 
+/// Whether both are parts of one component, and so joined as its maker wants them.
+[[nodiscard]] bool in_one_component(std::string_view a, std::string_view b);
+
 /// Whether the part belongs to an item of that name, or to one of several: "mug_2.body" to "mug".
 [[nodiscard]] bool is_item_called(std::string_view part, std::string_view item);
 
@@ -39,6 +42,10 @@ namespace maquette {
 /// Parts whose names speak of the noun, by index; where some have all its words, only those: of
 /// seat cushions no back cushion.
 [[nodiscard]] std::vector<std::size_t> parts_called(const Facts& facts, std::string_view noun);
+
+/// The parts' names, in their order.
+[[nodiscard]] std::vector<std::string> names_of(const Facts& facts,
+                                                const std::vector<std::size_t>& parts);
 
 /// Whether names tell anything: not those that Blender gives by itself ("Cube.003").
 [[nodiscard]] bool has_telling_name(std::string_view part);

@@ -1,6 +1,7 @@
 #include "verify/thing_parts.h"
 
 #include <algorithm>
+#include <iterator>
 #include <numeric>
 
 #include "verify/part_names.h"
@@ -50,6 +51,25 @@ std::vector<ThingParts> parts_of_things(const Facts& facts, const Brief& brief) 
     things.front().parts = unclaimed(facts, things);
   }
   return things;
+}
+
+PartList parts_named(const Facts& facts, std::string_view noun, const PartList& own) {
+  PartList all;
+  for (std::size_t i = 0; i < facts.parts.size(); ++i) {
+    if (speaks_of(own_name(facts.parts[i].name), noun)) {
+      all.push_back(i);
+    }
+  }
+  PartList whole;
+  std::ranges::copy_if(all, std::back_inserter(whole), [&](std::size_t part) {
+    return has_all_words(own_name(facts.parts[part].name), noun);
+  });
+  all = whole.empty() ? all : whole;
+  all = all.empty() ? parts_called(facts, noun) : all;
+  PartList found;
+  std::ranges::copy_if(all, std::back_inserter(found),
+                       [&](std::size_t part) { return std::ranges::find(own, part) != own.end(); });
+  return found.empty() ? all : found;
 }
 
 }  // namespace maquette

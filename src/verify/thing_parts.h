@@ -1,5 +1,6 @@
 #pragma once
 
+#include <string_view>
 #include <vector>
 
 #include "brief/brief.h"
@@ -17,5 +18,9 @@ struct ThingParts {
 /// One for each thing: the parts that are called so, else those that are its stated parts. What is
 /// named first is the model, when nothing is called so: all that is no other thing's.
 [[nodiscard]] std::vector<ThingParts> parts_of_things(const Facts& facts, const Brief& brief);
+
+/// What is called as a stated part: of the thing's own parts, else of any: "Leg_1" beside "Seat" of
+/// a chair. Of seat cushions no back cushion.
+[[nodiscard]] PartList parts_named(const Facts& facts, std::string_view noun, const PartList& own);
 
 }  // namespace maquette

@@ -1,0 +1,74 @@
+// maquette verify: what it takes, what it says, and how it ends.
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+#include <nlohmann/json.hpp>
+
+#include "maquette_process.h"
+
+namespace maquette::testing {
+namespace {
+
+namespace fs = std::filesystem;
+using ::testing::HasSubstr;
+
+class Verify : public ::testing::Test {
+ protected:
+  [[nodiscard]] CommandResult verify(std::vector<std::string> arguments) const {
+    arguments.insert(arguments.begin(), "verify");
+    return maquette.run(std::move(arguments));
+  }
+
+  /// A cup, and a handle that stands this far from its middle.
+  [[nodiscard]] std::string cup(double handle_x) const {
+    return maquette.file(
+        "cup.py",
+        "import bpy\n"
+        "bpy.ops.mesh.primitive_cylinder_add(radius=0.04, depth=0.1, location=(0, 0, 0.05))\n"
+        "bpy.context.object.name = 'Cup'\n"
+        "bpy.ops.mesh.primitive_cube_add(size=0.04, location=(" +
+            std::to_string(handle_x) +
+            ", 0, 0.02))\n"
+            "bpy.context.object.name = 'Handle'\n");
+  }
+
+  MaquetteProcess maquette;
+};
+
+TEST_F(Verify, EndsWithSixWhenItFindsAnError) {
+  const CommandResult apart = verify({cup(0.2), "--instruction", "a cup with a handle", "--json"});
+  EXPECT_EQ(apart.exit_code, 6) << apart.error_output;
+  const Json json = json_of(apart);
+  ASSERT_FALSE(json["findings"].empty());
+  EXPECT_EQ(json["findings"][0]["id"], "wrong_relation");
+  EXPECT_LT(json["score"].get<double>(), 1);
+  EXPECT_EQ(verify({cup(0.05), "--instruction", "a cup with a handle"}).exit_code, 0);
+}
+
+TEST_F(Verify, PassesOverWhatIsSwitchedOff) {
+  EXPECT_EQ(verify({cup(0.2), "--instruction", "a cup with a handle", "--off", "wrong_relation"})
+                .exit_code,
+            0);
+  EXPECT_EQ(verify({cup(0.2), "--off", "no_such_finding"}).exit_code, 2);
+}
+
+TEST_F(Verify, EndsAsTheScriptDoes) {
+  const CommandResult failed =
+      verify({maquette.file("bad.py", "import bpy\nbpy.ops.no.such()\n"), "--json"});
+  EXPECT_EQ(failed.exit_code, 3);
+  EXPECT_EQ(json_of(failed)["outcome"], "api_mismatch");
+  EXPECT_THAT(failed.error_output, HasSubstr("bad.py"));
+  const CommandResult empty = verify({maquette.file("empty.py", "import bpy\n")});
+  EXPECT_EQ(empty.exit_code, 6);
+  EXPECT_THAT(empty.output, HasSubstr("empty_scene"));
+}
+
+TEST_F(Verify, SaysWhatIsWrongWithWhatItIsGiven) {
+  EXPECT_EQ(verify({"nothing.glb"}).exit_code, 2);
+  EXPECT_EQ(verify({maquette.file("half.glb", "glTF\x02")}).exit_code, 2);
+  EXPECT_EQ(verify({maquette.file("binary.py", "\xff\xfe")}).exit_code, 2);
+  fs::create_directory(maquette.folder() / "no_design");
+  EXPECT_EQ(verify({"no_design"}).exit_code, 2);
+}
+
+}  // namespace
+}  // namespace maquette::testing
