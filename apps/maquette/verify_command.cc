@@ -1,4 +1,7 @@
 #include <cstdio>
+#include <map>
+#include <string>
+#include <vector>
 
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
@@ -26,7 +29,9 @@ constexpr std::size_t kMaxScriptBytes = 2'000'000;
 struct Subject {
   Facts facts;
   std::string instruction;
-  std::string comments;           ///< Of the script.
+  std::string comments;                          ///< Of the script.
+  std::map<std::string, std::string> stand_ins;  ///< As VerifyRequest has them.
+  std::vector<std::string> nameless_parts;
   Outcome outcome = Outcome::Ok;  ///< Other than Ok: a script that left nothing to measure.
   std::string message;            ///< Why.
 };
@@ -38,6 +43,21 @@ Result<Subject> measure_file(const fs::path& path, const RunContext& context) {
   return subject;
 }
 
+/// What composing knew of the design that its parts' names do not say.
+Result<void> add_composed(const Json& design, Subject& subject) {
+  try {
+    for (const Json& tried : design.value("tried", Json::array())) {
+      if (tried.value("kept", false)) {
+        subject.stand_ins = tried.value("stand_ins", subject.stand_ins);
+        subject.nameless_parts = tried.value("nameless_parts", subject.nameless_parts);
+      }
+    }
+  } catch (const Json::exception& error) {
+    return fail(ErrorCode::InvalidArgument, error.what());
+  }
+  return {};
+}
+
 Result<Subject> measure_design(const fs::path& folder, const RunContext& context) {
   MAQUETTE_TRY(const std::string text, read_file(folder / "design.json"));
   MAQUETTE_TRY(const Json json, parse_json(text));
@@ -45,6 +65,10 @@ Result<Subject> measure_design(const fs::path& folder, const RunContext& context
   MAQUETTE_TRY(subject.instruction, json_field<std::string>(json, "instruction"));
   MAQUETTE_TRY(const std::string script, read_file(folder / "v1" / "script.py", kMaxScriptBytes));
   subject.comments = comments_of(script);
+  if (const auto added = add_composed(json, subject); !added) {
+    return fail(added.error().code,
+                fmt::format("{}: {}", (folder / "design.json").string(), added.error().message));
+  }
   return subject;
 }
 
@@ -123,6 +147,8 @@ Result<ExitCode> execute(const VerifyCommand& command, const RunContext& context
     request.brief = read_brief(instruction, ComponentLibrary::knows);
   }
   request.comments = subject.comments;
+  request.stand_ins = subject.stand_ins;
+  request.nameless_parts = subject.nameless_parts;
   const Verification verification = verify(subject.facts, request);
   if (command.json) {
     fmt::print("{}\n", dump_json(to_json(verification), 2));

@@ -196,6 +196,8 @@ class Scene:
         name = carrier.call.name
         wide = max(own / max(room, 1e-6)
                    for own, room in zip(call.items[0].size().xy, (high - low).xy))
+        if call.fit:
+            wide = max(wide, max(call.items[0].size()) / max(*carrier.size(), 1e-6))
         if call.fit and wide > 1.5:
             self.rescale(call, 0.6 / wide, f"to fit the {name}")
             wide = 0.6

@@ -29,6 +29,11 @@ TEST(ReadBrief, TakesTheThingAfterAnyWayOfAsking) {
   EXPECT_EQ(text_of("What do you envision when you think of a hammer?"), "hammer");
 }
 
+TEST(ReadBrief, KnowsAThingByTheEndOfItsName) {
+  EXPECT_EQ(text_of("Create a handbag. The bag should be red."), "handbag RED");
+  EXPECT_EQ(text_of("Model a bookshelf. The shelf should be white."), "bookshelf + shelf WHITE");
+}
+
 TEST(ReadBrief, TakesNoThingFromGreetings) {
   EXPECT_EQ(text_of("Hello dear, I've got an old mug."), "mug old");
 }

@@ -4,6 +4,8 @@
 #include <string>
 #include <utility>
 
+#include "brief/lexicon.h"
+
 namespace maquette::brief {
 namespace {
 
@@ -16,6 +18,13 @@ constexpr std::size_t kMaxRelations = 200;
 bool is_called(std::string_view name, std::string_view noun) {
   return name == noun || (name.size() > noun.size() && name.ends_with(noun) &&
                           name[name.size() - noun.size() - 1] == ' ');
+}
+
+/// A handbag is called "bag"; a bookshelf's "shelf" is rather a part of it.
+bool is_compound_of(std::string_view name, std::string_view noun) {
+  constexpr std::size_t kShortest = 3;
+  return noun.size() >= kShortest && name.size() >= noun.size() + kShortest &&
+         name.ends_with(noun) && !may_be_part(noun);
 }
 
 template <class T>
@@ -152,7 +161,8 @@ std::optional<std::size_t> Draft::find_thing(const NounPhrase& phrase) const {
   std::size_t best = 0;
   for (std::size_t i = 0; i < brief_.things.size(); ++i) {
     const StatedThing& thing = brief_.things[i];
-    if (phrase.noun.empty() || !is_called(thing.noun, phrase.noun)) {
+    if (phrase.noun.empty() ||
+        !(is_called(thing.noun, phrase.noun) || is_compound_of(thing.noun, phrase.noun))) {
       continue;
     }
     const auto has_color = [&](const std::string& color) {

@@ -80,8 +80,9 @@ class Completion {
       complete_relation(relation);
     }
     if (const StatedThing* thing = only_thing(wish_.brief)) {
-      say(join_parts(plan_, *thing,
-                     name_of(static_cast<std::size_t>(thing - wish_.brief.things.data()))));
+      const auto index = static_cast<std::size_t>(thing - wish_.brief.things.data());
+      say(join_parts(plan_, *thing, name_of(index)));
+      fit_parts(plan_, name_of(index), library_);
     }
     std::set<std::string> kept;
     for (std::size_t i = 0; i < items_.size(); ++i) {
@@ -95,7 +96,7 @@ class Completion {
  private:
   void complete_thing(std::size_t index) {
     const StatedThing& thing = wish_.brief.things[index];
-    if (items_[index] < 0 && wish_.components[index] != nullptr) {
+    if (items_[index] < 0 && wish_.components[index] != nullptr && !is_put_together(index)) {
       PlannedItem item;
       item.name = unused_name(plan_, identifier_of(thing.noun));
       item.component = wish_.components[index]->card.name;
@@ -109,27 +110,44 @@ class Completion {
     make_as_itself(static_cast<std::size_t>(items_[index]), thing, wish_.components[index]);
     const std::string name = name_of(index);
     PlannedItem& item = *std::ranges::find(plan_.items, name, &PlannedItem::name);
-    if (thing.count && *thing.count != item.count && same_named(item) == 1) {
-      item.count = std::clamp(*thing.count, 1, 100);
+    const Component* made_of = library_.find(item.component);
+    // A pattern that is made of flowers may have many.
+    const bool itself =
+        made_of == nullptr || made_of->card.is_plain() || made_of == wish_.components[index];
+    const bool one = itself && !thing.count && !thing.plural && is_concrete(thing.noun);
+    const int count = one ? 1 : std::clamp(thing.count.value_or(item.count), 1, 100);
+    if (count != item.count && same_named(item) == 1) {
+      item.count = count;
       said_.push_back(fmt::format("{}: count={}", item.name, item.count));
     }
-    const Component* component = library_.find(item.component);
-    if (component != nullptr && apply_thing(item, thing, component->card) > 0) {
+    if (made_of != nullptr && apply_thing(item, thing, made_of->card) > 0) {
       said_.push_back(fmt::format("{}: set as the instruction says", item.name));
     }
   }
 
-  /// What the library has, the answer may have built from a solid: a sofa that is a box, or a
-  /// "bucket" for a mop bucket.
+  /// The answer puts the one thing together from its parts, where the library only has its like.
+  [[nodiscard]] bool is_put_together(std::size_t index) const {
+    const StatedThing& thing = wish_.brief.things[index];
+    return only_thing(wish_.brief) == &thing && wish_.components[index]->card.is_plain() &&
+           library_.find_called(thing.noun) != wish_.components[index] &&
+           std::ranges::any_of(plan_.items,
+                               [&](const PlannedItem& item) { return is_part_of(thing, item); });
+  }
+
+  /// What the library has, the answer may have made as something else: a sofa that is a box, a
+  /// handbag that is a hammer, or a solid called "bucket" for a mop bucket.
   void make_as_itself(std::size_t index, const StatedThing& thing, const Component* own) {
     const PlannedItem& item = plan_.items[index];
     const Component* made_of = library_.find(item.component);
-    const bool built = own != nullptr && !own->card.is_plain() && made_of != nullptr &&
-                       made_of->card.category == "solid";
+    if (own == nullptr || own->card.category == "solid" || made_of == nullptr || made_of == own) {
+      return;
+    }
+    const bool exact = library_.find_called(thing.noun) == own;
     const bool by_name = same_noun(without_number(item.name), thing.noun);
-    if (built && (!by_name || library_.find_called(thing.noun) == own)) {
+    const bool of_a_kin = !by_name && !own->card.is_plain() && made_of->card.category == "solid";
+    if (exact || of_a_kin) {
       said_.push_back(fmt::format("{}: made as {}", item.name, own->card.name));
-      replace_solid(plan_, index, own->card, library_);
+      make_as(plan_, index, own->card, library_);
       items_ = items_of_things(plan_, wish_);
     }
   }
@@ -251,9 +269,8 @@ std::vector<int> items_of_things(const Plan& plan, const Wish& wish) {
   find_items([&](const PlannedItem& item, std::size_t thing) {
     const Component* component = wish.components[thing];
     const std::string_view name = without_number(item.name);
-    return component != nullptr && !component->card.is_plain() &&
-           (name == component->card.name ||
-            same_noun(name, brief::last_word(wish.brief.things[thing].noun)));
+    return (component != nullptr && name == component->card.name) ||
+           same_noun(name, brief::last_word(wish.brief.things[thing].noun));
   });
   return items;
 }

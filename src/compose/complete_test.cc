@@ -167,6 +167,45 @@ TEST(CompletePlan, MakesWhatTheLibraryHasAsItself) {
   EXPECT_EQ(completed("chair = ball(radius=1)", brief), "chair = chair()");
 }
 
+TEST(CompletePlan, MakesWhatIsMadeAsSomethingElseAsItself) {
+  Brief brief;
+  brief.things = {thing("cup")};
+  EXPECT_EQ(completed("cup = sign(text=\"cup\")\nmug = mug(on=cup)", brief), "cup = mug()");
+}
+
+TEST(CompletePlan, MakesOneOfWhatIsAskedForWithoutANumber) {
+  Brief brief;
+  brief.things = {thing("cup")};
+  EXPECT_EQ(completed("cup = mug(count=4)", brief), "cup = mug()");
+  brief.things = {thing("planet")};
+  EXPECT_EQ(completed("planet = ball(count=4)", brief), "planet = ball()");
+  EXPECT_EQ(completed("planet = mug(count=4)", brief), "planet = mug(count=4)");
+  brief.things.front().plural = true;
+  EXPECT_EQ(completed("planet = ball(count=4)", brief), "planet = ball(count=4)");
+}
+
+TEST(CompletePlan, TakesTheLastWordOfANounForTheThing) {
+  Brief brief;
+  brief.things = {thing("ice planet")};
+  EXPECT_EQ(completed("planet = ball(radius=1)\nplanet_2 = ball(radius=1)\nx_1 = mug()\n"
+                      "x_2 = mug()\nx_3 = mug()\nx_4 = mug()",
+                      brief),
+            "planet = ball(radius=1)");
+}
+
+TEST(CompletePlan, LetsSolidsOnTheThingBeScaledToIt) {
+  const ComponentLibrary& library = test_library();
+  Brief brief;
+  brief.things = {thing("cup")};
+  const std::vector<const Component*> components{library.find("mug")};
+  Plan plan =
+      check_program(parse_program("cup = ball()\nrod = ball(on=cup)").program, library).plan;
+  complete_plan(plan, {brief, components}, library);
+  ASSERT_EQ(plan.items.size(), 2U);
+  EXPECT_EQ(plan.items[0].component, "mug");
+  EXPECT_TRUE(plan.items[1].fit);
+}
+
 TEST(CompletePlan, LeavesSolidsForWhatOnlyHasAKin) {
   Brief brief;
   brief.things = {thing("planet")};

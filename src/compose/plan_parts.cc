@@ -2,6 +2,8 @@
 
 #include <algorithm>
 #include <set>
+#include <string_view>
+#include <variant>
 
 #include <fmt/format.h>
 
@@ -18,18 +20,40 @@ std::set<std::string> doubled_parts(const Plan& plan, const std::string& name, c
                                     const ComponentLibrary& library) {
   std::set<std::string> parts;
   for (const PlannedItem& item : plan.items) {
-    const bool on_it = std::ranges::any_of(item.placements, [&](const Placement& placement) {
-      return std::ranges::find(placement.targets, name, &Target::item) != placement.targets.end();
-    });
+    const bool on_it = item.name != name && depends_on(plan, item.name, name);
     const Component* made_of = library.find(item.component);
-    if (on_it && made_of != nullptr && made_of->card.category == "solid" &&
-        (card.has_part(without_number(item.name)) ||
-         without_number(item.name) == without_number(name))) {
+    const std::string_view called = without_number(item.name);
+    const bool solid = made_of != nullptr && made_of->card.category == "solid";
+    if (on_it && (item.component == card.name ||
+                  (solid && (card.has_part(called) || called == without_number(name))))) {
       parts.insert(item.name);
     }
   }
   return parts;
 }
+
+/// Whether a switch of the item is on, or a count of it more than 0.
+bool is_on(const PlannedItem& item, const Parameter& parameter) {
+  const auto given = std::ranges::find_if(
+      item.parameters, [&](const auto& each) { return each.first == parameter.name; });
+  const Value& value = given == item.parameters.end() ? parameter.fallback : given->second;
+  const auto* const on = std::get_if<bool>(&value);
+  const auto* const count = std::get_if<double>(&value);
+  return parameter.type == ParameterType::Switch  ? on != nullptr && *on
+         : parameter.type == ParameterType::Count ? count != nullptr && *count > 0
+                                                  : false;
+}
+
+bool makes_nameless(const PlannedItem& item, const Card& card, std::string_view noun) {
+  const auto is_it = [&](const std::string& name) { return same_part(name, noun); };
+  return std::ranges::none_of(card.parts, is_it) &&
+         std::ranges::any_of(card.parameters, [&](const Parameter& parameter) {
+           return is_on(item, parameter) &&
+                  (is_it(parameter.name) || std::ranges::any_of(parameter.words, is_it));
+         });
+}
+
+}  // namespace
 
 bool is_part_of(const StatedThing& thing, const PlannedItem& item) {
   return std::ranges::any_of(thing.parts, [&](const StatedPart& part) {
@@ -38,16 +62,13 @@ bool is_part_of(const StatedThing& thing, const PlannedItem& item) {
   });
 }
 
-}  // namespace
-
 void drop_pairs_of_one(PlannedItem& item) {
   std::erase_if(item.placements, [](const Placement& placement) {
     return placement.targets.size() == 2 && placement.targets[0] == placement.targets[1];
   });
 }
 
-void replace_solid(Plan& plan, std::size_t item, const Card& card,
-                   const ComponentLibrary& library) {
+void make_as(Plan& plan, std::size_t item, const Card& card, const ComponentLibrary& library) {
   plan.items[item].component = card.name;
   plan.items[item].parameters.clear();
   const std::string name = plan.items[item].name;
@@ -78,6 +99,37 @@ std::vector<std::string> join_parts(Plan& plan, const StatedThing& thing,
     under = whole.empty() ? item.name : whole;
   }
   return said;
+}
+
+void fit_parts(Plan& plan, const std::string& whole, const ComponentLibrary& library) {
+  const auto is_solid = [&](const PlannedItem& item) {
+    const Component* component = library.find(item.component);
+    return component == nullptr || component->card.category == "solid";
+  };
+  const auto item = std::ranges::find(plan.items, whole, &PlannedItem::name);
+  if (item == plan.items.end() || is_solid(*item)) {
+    return;
+  }
+  for (PlannedItem& each : plan.items) {
+    each.fit = each.fit || (is_solid(each) && depends_on(plan, each.name, whole));
+  }
+}
+
+std::vector<std::string> nameless_parts(const Plan& plan, const Brief& brief,
+                                        const ComponentLibrary& library) {
+  std::set<std::string> found;
+  for (const StatedThing& thing : brief.things) {
+    for (const StatedPart& part : thing.parts) {
+      const bool made = std::ranges::any_of(plan.items, [&](const PlannedItem& item) {
+        const Component* component = library.find(item.component);
+        return component != nullptr && makes_nameless(item, component->card, part.noun);
+      });
+      if (part.wanted && made) {
+        found.insert(part.noun);
+      }
+    }
+  }
+  return {found.begin(), found.end()};
 }
 
 }  // namespace maquette

@@ -53,6 +53,8 @@ def mug(item): pass
           "synonyms": [], "kind_of": [], "not_for": [], "front": true,
           "parameters": {
             "text": {"type": "text", "default": "Hello"},
+            "frame": {"type": "switch", "default": true},
+            "bolts": {"type": "count", "default": 4, "min": 0, "max": 8},
             "outline": {"type": "points", "default": [[0, 0], [1, 0], [0, 1]]},
             "color": {"type": "color", "default": "WHITE"}},
           "parts": ["plate"], "ports": [], "examples": []}"""

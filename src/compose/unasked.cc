@@ -8,6 +8,7 @@
 
 #include <fmt/format.h>
 
+#include "brief/lexicon.h"
 #include "brief/part_words.h"
 #include "compose/plan_parts.h"
 
@@ -32,7 +33,7 @@ std::optional<int> asked_for(const Brief& brief, std::string_view name) {
   int asked = 0;
   bool open = false;
   const auto look_at = [&](const auto& stated, int times) {
-    if (same_noun(stated.noun, name)) {
+    if (same_noun(stated.noun, name) || same_noun(brief::last_word(stated.noun), name)) {
       open = open || stated.about || (stated.plural && !stated.count) || !is_concrete(stated.noun);
       asked += stated.count.value_or(1) * times;
     }

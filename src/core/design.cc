@@ -28,6 +28,7 @@ Json attempt_to_json(const AttemptRecord& attempt) {
   if (!attempt.program.empty()) {
     json["overrides"] = attempt.overrides;
     json["stand_ins"] = attempt.stand_ins;
+    json["nameless_parts"] = attempt.nameless_parts;
   }
   if (attempt.verification) {
     json["verification"] = to_json(*attempt.verification);

@@ -42,6 +42,8 @@ struct AttemptRecord {
   std::vector<std::string> notes;
   /// Composed things that are made by a component of something else: "windmill", "sailing boat".
   std::map<std::string, std::string> stand_ins;
+  /// Stated parts that components make without an object of that name: the teeth of a gear.
+  std::vector<std::string> nameless_parts;
   std::optional<Verification> verification;  ///< None without geometry.
   /// None while it has not been run; it stays so when another candidate was ok first.
   std::optional<Outcome> outcome;

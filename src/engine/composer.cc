@@ -9,6 +9,7 @@
 #include "compose/expand.h"
 #include "compose/grammar.h"
 #include "compose/plan.h"
+#include "compose/plan_parts.h"
 #include "compose/program.h"
 #include "compose/settle_parts.h"
 #include "engine/compose_prompt.h"
@@ -157,6 +158,7 @@ void Composer::finish(AttemptRecord& attempt, Plan plan) const {
     attempt.notes.push_back(std::move(said));
   }
   attempt.stand_ins = stand_ins_of(plan);
+  attempt.nameless_parts = nameless_parts(plan, brief_, *library_);
   attempt.program = to_program(plan);
   attempt.script = expand(plan, *library_, instruction_);
 }

@@ -40,7 +40,8 @@ Result<MadeDesign> measure_given_script(ScriptRunner& runner, const GivenScript&
   design.outcome = record.outcome;
   design.instruction = given.instruction;
   if (!record.facts.parts.empty()) {
-    design.verification = verify_run(record, given.script, brief_of(given));
+    design.verification =
+        verify_run(record, AttemptRecord{.script = given.script}, brief_of(given));
     design.kept = 0;
   }
   design.facts = std::move(record.facts);

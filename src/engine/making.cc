@@ -178,7 +178,7 @@ Result<void> Making::run_one(std::size_t index, ScriptRunner& runner, const RunO
   if (!has_geometry(attempt.outcome)) {
     return {};
   }
-  attempt.verification = verify_run(*record, attempt.script, expectation_.brief, attempt.stand_ins);
+  attempt.verification = verify_run(*record, attempt, expectation_.brief);
   const bool keep =
       !design_.kept || is_better(attempt, design_.attempts[*design_.kept], expectation_.verified);
   return keep ? accept(index, *record, output) : Result<void>{};

@@ -5,13 +5,13 @@
 
 namespace maquette {
 
-Verification verify_run(const RunRecord& record, std::string_view script,
-                        const std::optional<Brief>& brief,
-                        const std::map<std::string, std::string>& stand_ins) {
+Verification verify_run(const RunRecord& record, const AttemptRecord& attempt,
+                        const std::optional<Brief>& brief) {
   return verify(record.facts, {.brief = brief,
                                .views = record.view_findings,
-                               .stand_ins = stand_ins,
-                               .comments = comments_of(script),
+                               .stand_ins = attempt.stand_ins,
+                               .nameless_parts = attempt.nameless_parts,
+                               .comments = comments_of(attempt.script),
                                .off = {}});
 }
 

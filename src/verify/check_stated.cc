@@ -45,6 +45,7 @@ class Comparison {
         brief_(*request.brief),
         things_(things),
         stand_ins_(request.stand_ins),
+        nameless_parts_(request.nameless_parts),
         comments_(split_lines(std::string_view(request.comments).substr(0, kMostCommentBytes))),
         tally_(tally) {
     std::erase(comments_, "");
@@ -223,7 +224,11 @@ class Comparison {
     }
     const PartList found = parts_named(facts_, part.noun, own);
     if (found.empty()) {
-      missing(part.noun, !thing.compared);
+      if (std::ranges::find(nameless_parts_, part.noun) != nameless_parts_.end()) {
+        tally_.count(true);
+      } else {
+        missing(part.noun, !thing.compared);
+      }
       return;
     }
     count_presence(part.noun, found);
@@ -243,6 +248,7 @@ class Comparison {
   const Brief& brief_;
   const std::vector<ThingParts>& things_;
   const std::map<std::string, std::string>& stand_ins_;
+  const std::vector<std::string>& nameless_parts_;
   std::vector<std::string_view> comments_;
   Tally& tally_;
   bool telling_ = false;  ///< Each part's name says what it is.

@@ -225,6 +225,16 @@ TEST(Stated, IsNoPartThatIsMadeAsSomethingElse) {
             "the floor lamp is made as a lighthouse; build it from solids");
 }
 
+TEST(Stated, IsMetByPartsThatComponentsMakeWithoutAName) {
+  const Facts facts = measure({{rod("gear.body", 0, 0, 0, 0.5, 0.1)}}, {});
+  VerifyRequest request{.brief = read_brief("a gear with twelve teeth")};
+  EXPECT_TRUE(has(verify(facts, request), FindingId::MissingPart));
+  request.nameless_parts = {"tooth"};
+  const Verification found = verify(facts, request);
+  EXPECT_FALSE(has(found, FindingId::MissingPart));
+  EXPECT_EQ(found.stated, 1);
+}
+
 TEST(Stated, NamesColoursAsPeopleDo) {
   const Verification found =
       verified({{block("Cube", 0, 0, 0, {1, 1, 1}, kBlue)}}, "Create a red cube.");

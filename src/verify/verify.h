@@ -25,6 +25,8 @@ struct VerifyRequest {
   std::vector<ViewFinding> views;  ///< What is wrong with the pictures.
   /// Items whose names say one thing while they are made as another: "windmill", "sailing boat".
   std::map<std::string, std::string> stand_ins;
+  /// Stated parts that are there without a part of their name: the teeth of a gear.
+  std::vector<std::string> nameless_parts;
   /// What the script's comments say, one a line: they may speak of parts that bear no name.
   std::string comments;
   FindingsOff off;

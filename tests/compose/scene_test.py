@@ -207,6 +207,12 @@ class Adjustments(PlacingTest):
         self.assertIn("note: house is scaled by 0.15, to fit the table", self.finish())
         self.assertBox("house", (-0.3, 0.3), (-0.3, 0.3), (0.8, 1.4))
 
+    def test_p17_fit_scales_what_is_far_too_high_for_its_support(self):
+        self.add("plate", block, x=0.4, y=0.4, z=0.1)
+        self.add("rod", block, x=0.1, y=0.1, z=4, on="plate", fit=True)
+        self.assertIn("note: rod is scaled by 0.06, to fit the plate", self.finish())
+        self.assertBox("rod", (-0.003, 0.003), None, (0.1, 0.34))
+
     def test_p17_fit_leaves_what_is_a_little_too_large(self):
         self.add("table", table, x=2, y=1)
         self.add("board", block, x=2.8, y=1.2, z=0.1, on="table", fit=True)
