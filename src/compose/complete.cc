@@ -108,6 +108,9 @@ class Completion {
       return;
     }
     make_as_itself(static_cast<std::size_t>(items_[index]), thing, wish_.components[index]);
+    if (items_[index] < 0) {
+      return;  // As itself it is the item of another thing.
+    }
     const std::string name = name_of(index);
     PlannedItem& item = *std::ranges::find(plan_.items, name, &PlannedItem::name);
     const Component* made_of = library_.find(item.component);
