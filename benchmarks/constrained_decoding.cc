@@ -70,12 +70,10 @@ Result<void> run(const LlamaOptions& options, const std::vector<std::string>& in
   Tally held;
   Tally free;
   for (const std::string& instruction : instructions) {
-    MAQUETTE_TRY(const Composer composer, Composer::begin(instruction, library, *index));
-    GenerationRequest request{.messages = composer.question()};
-    request.fixed_messages = request.messages.size() - 1;
-    request.sampling.seed = seed;
-    request.sampling.max_tokens = kAnswerTokens;
-    request.grammar = composer.grammar();
+    MAQUETTE_TRY(const Composer composer,
+                 Composer::begin(instruction, library, *index, /*with_grammar=*/true));
+    GenerationRequest request =
+        composer.question(Sampling{.seed = seed, .max_tokens = kAnswerTokens});
     MAQUETTE_TRY(const Generation with, model->generate(request, {}, {}));
     held.add(with.answers.front(), with.answer_time);
     request.grammar.clear();
