@@ -45,6 +45,16 @@ TEST(Summarise, SaysWhyNoModelCameOut) {
               HasSubstr("no model (empty_scene): the script ran but left no geometry"));
 }
 
+TEST(Summarise, SaysThatALibraryWithLittleOfItGivesLittleLikeIt) {
+  MadeDesign made = mug();
+  made.design.program = "mug = cylinder()";
+  made.design.provenance.fit = 0.25;
+  const char* warning = "library fit 25 % (it may look little like what was asked for)";
+  EXPECT_THAT(summarise(made, false), HasSubstr(warning));
+  made.design.provenance.fit = 0.5;
+  EXPECT_THAT(summarise(made, false), Not(HasSubstr("look little like")));
+}
+
 TEST(SummariseJson, HasTheFieldsThatToolsRelyOn) {
   const auto json = parse_json(summarise_json(mug()));
   ASSERT_TRUE(json);
