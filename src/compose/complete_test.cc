@@ -1,5 +1,7 @@
 #include "compose/complete.h"
 
+#include <algorithm>
+
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
@@ -171,6 +173,17 @@ TEST(CompletePlan, MakesWhatIsMadeAsSomethingElseAsItself) {
   Brief brief;
   brief.things = {thing("cup")};
   EXPECT_EQ(completed("cup = sign(text=\"cup\")\nmug = mug(on=cup)", brief), "cup = mug()");
+}
+
+TEST(CompletePlan, LeavesAThingAloneWhoseItemBecomesAnothers) {
+  const ComponentLibrary& library = test_library();
+  Brief brief;
+  brief.things = {thing("beer stein"), thing("tea cup")};
+  const Component* mug = library.find("mug");
+  Plan plan = check_program(parse_program("stein = chair()\ncup = ball()").program, library).plan;
+  const std::vector<const Component*> components{mug, mug};
+  complete_plan(plan, {brief, components}, library);
+  EXPECT_NE(plan.items.end(), std::ranges::find(plan.items, "mug", &PlannedItem::component));
 }
 
 TEST(CompletePlan, MakesOneOfWhatIsAskedForWithoutANumber) {
