@@ -60,13 +60,16 @@ struct StatedThing {
   std::vector<StatedSize> sizes;
   std::vector<StatedRatio> ratios;
   std::vector<StatedPart> parts;
-  bool compared = false;  ///< "compare it to a wrench": it need not be there.
+  bool compared = false;   ///< "compare it to a wrench": it need not be there.
+  bool explained = false;  ///< "a computer: a monitor, ...": it is there as what follows the colon.
 };
 
 struct StatedRelation {
   BriefRelationKind kind = BriefRelationKind::On;
   std::size_t subject = 0;           ///< Index into things.
   std::vector<std::size_t> objects;  ///< One; for Between two, or one that counts two.
+  /// "a cup and a spoon on a tray": said of a list, it may be meant of its last thing alone.
+  bool shared = false;
 };
 
 /// What an instruction asks for, as far as a small grammar can read it.

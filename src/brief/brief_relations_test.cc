@@ -132,6 +132,34 @@ TEST(ReadBriefRelations, AreNotWhatCouldBe) {
   EXPECT_EQ(text_of("a cookie divided into four pieces"), "cookie + piece x4");
 }
 
+TEST(ReadBriefRelations, ToItAreToWhatComesBeforeTheLastOfAList) {
+  EXPECT_EQ(text_of("a rug, a round table and three stools around it"),
+            "rug | table round | stool x3 | stool around table");
+}
+
+TEST(ReadBriefRelations, SaidOfAListMayBeMeantOfItsLastThing) {
+  const Brief brief = read_brief("a keyboard and a mouse on a pad");
+  ASSERT_EQ(brief.relations.size(), 2U);
+  EXPECT_TRUE(brief.relations[0].shared);
+  EXPECT_FALSE(brief.relations[1].shared);
+}
+
+TEST(ReadBriefRelations, AfterAnotherPlaceAreOfWhatStandsThere) {
+  EXPECT_EQ(text_of("a sideboard with a vase on it to the left of a clock"),
+            "sideboard | vase | clock | vase on sideboard | vase left_of clock");
+}
+
+TEST(ReadBriefRelations, LeavePartsThatNobodyKnowsAsThings) {
+  const auto is_name = [](std::string_view noun) { return noun == "suitcase" || noun == "bed"; };
+  EXPECT_EQ(text_of(read_brief("a bed with a headboard and a suitcase under the bed", is_name)),
+            "bed + headboard | suitcase | suitcase under bed");
+}
+
+TEST(ReadBriefRelations, DoNotHoldWhatThingsMakeTogether) {
+  EXPECT_EQ(text_of("three tyres stacked into a planter"), "tyre x3");
+  EXPECT_EQ(text_of("a pen put into a cup"), "pen | cup | pen inside cup");
+}
+
 TEST(ReadBriefRelations, LeaveTheFloorOut) {
   EXPECT_EQ(text_of("a ball on the floor"), "ball");
 }

@@ -1,6 +1,7 @@
 #include <gtest/gtest.h>
 
 #include "brief/brief_text.h"
+#include "brief/part_words.h"
 
 namespace maquette {
 namespace {
@@ -99,6 +100,59 @@ TEST(ReadBrief, TakesALikenessAsAnAttribute) {
 TEST(ReadBrief, TellsEqualThingsApartByColour) {
   EXPECT_EQ(text_of("a red cube and a blue cube. The blue cube should be small."),
             "cube RED | cube BLUE small");
+}
+
+TEST(ReadBrief, TakesMeasuresForTheirContent) {
+  EXPECT_EQ(text_of("a car on a stretch of street"), "car | street | car on street");
+  EXPECT_EQ(text_of("a detailed drawing of a castle"), "castle");
+}
+
+TEST(ReadBrief, PassesOverWhichOfSeveral) {
+  EXPECT_EQ(text_of("three books and a fourth book"), "book x3 | book");
+}
+
+TEST(ReadBrief, TakesWhatBelongsToSomebodyForTheThing) {
+  EXPECT_EQ(text_of("a red children's wagon"), "wagon RED");
+}
+
+TEST(ReadBrief, PassesOverAGreeting) {
+  EXPECT_EQ(text_of("Dear team, I'd like a mug."), "mug");
+  EXPECT_EQ(text_of("Hi, make a chair."), "chair");
+}
+
+TEST(ReadBrief, CountsHalfADozen) {
+  EXPECT_EQ(text_of("half a dozen muffins"), "muffin x6");
+  EXPECT_EQ(text_of("a tin with half a dozen of eggs"), "tin + egg x6");
+}
+
+TEST(ReadBrief, CountsPartsOnEachSideTwice) {
+  EXPECT_EQ(text_of("a bag with two handles on each side"), "bag + handle x4");
+  EXPECT_EQ(text_of("a sofa with two armrests on either side"), "sofa + armrest x2");
+}
+
+TEST(ReadBrief, TellsWhatIsMadeOfWhatFollowsAColon) {
+  const Brief brief = read_brief("a computer: a monitor, a keyboard and a mouse");
+  ASSERT_GE(brief.things.size(), 2U);
+  EXPECT_TRUE(brief.things[0].explained);
+  EXPECT_FALSE(brief.things[1].explained);
+}
+
+TEST(ReadBrief, DoesNotMakePartsOfWhatNobodySees) {
+  EXPECT_EQ(text_of("a carton of milk"), "carton milk");
+  EXPECT_EQ(text_of("a bowl of soup"), "bowl + soup");
+}
+
+TEST(PartWords, AreAlikeWherePeopleUseThemForOneThing) {
+  EXPECT_TRUE(same_part("couch", "sofa"));
+  EXPECT_TRUE(same_part("Pails", "bucket"));
+  EXPECT_TRUE(same_part("back rest", "back"));
+  EXPECT_FALSE(same_part("sofa", "bucket"));
+}
+
+TEST(PartWords, NameKindsOneWay) {
+  EXPECT_TRUE(is_kind_of("cheddar", "cheese"));
+  EXPECT_FALSE(is_kind_of("cheese", "cheddar"));
+  EXPECT_FALSE(is_kind_of("cheese", "cheese"));
 }
 
 }  // namespace

@@ -1,6 +1,7 @@
 #include "brief/draft.h"
 
 #include <algorithm>
+#include <array>
 #include <string>
 #include <utility>
 
@@ -25,6 +26,12 @@ bool is_compound_of(std::string_view name, std::string_view noun) {
   constexpr std::size_t kShortest = 3;
   return noun.size() >= kShortest && name.size() >= noun.size() + kShortest &&
          name.ends_with(noun) && !may_be_part(noun);
+}
+
+/// Nobody sees what is in it.
+bool is_closed(std::string_view container) {
+  constexpr std::array<std::string_view, 5> kClosed{"can", "carton", "barrel", "bag", "tank"};
+  return std::ranges::find(kClosed, last_word(container)) != kClosed.end();
 }
 
 template <class T>
@@ -68,7 +75,9 @@ std::optional<std::size_t> Draft::add_thing(const NounPhrase& phrase) {
   brief_.things.push_back({.noun = phrase.noun});
   count(brief_.things[index], phrase);
   describe({.thing = index}, phrase);
-  if (!phrase.content.empty()) {
+  if (!phrase.content.empty() && is_closed(phrase.noun)) {
+    add_new(brief_.things[index].attributes, {phrase.content});
+  } else if (!phrase.content.empty()) {
     add_part(index, {.noun = phrase.content});
   }
   return index;
@@ -96,6 +105,13 @@ std::optional<Target> Draft::add_part(std::size_t thing, const NounPhrase& phras
   return Target{thing, static_cast<std::size_t>(found - parts.begin())};
 }
 
+void Draft::double_count(const Target& part) {
+  StatedPart& stated = brief_.things[part.thing].parts[*part.part];
+  if (stated.count) {
+    stated.count = std::min(kMaxCount, 2 * *stated.count);
+  }
+}
+
 void Draft::recount(std::size_t thing, const NounPhrase& phrase) {
   count(brief_.things[thing], phrase);
 }
@@ -116,6 +132,10 @@ void Draft::mark_compared(std::size_t thing) {
   brief_.things[thing].compared = true;
 }
 
+void Draft::mark_explained(std::size_t thing) {
+  brief_.things[thing].explained = true;
+}
+
 void Draft::add_ratio(std::size_t thing, const StatedRatio& ratio) {
   constexpr std::size_t kMost = 4;
   if (brief_.things[thing].ratios.size() < kMost) {
@@ -123,15 +143,16 @@ void Draft::add_ratio(std::size_t thing, const StatedRatio& ratio) {
   }
 }
 
-void Draft::relate(BriefRelationKind kind, std::size_t subject,
-                   const std::vector<std::size_t>& objects) {
+void Draft::relate(StatedRelation relation) {
   const auto same = [&](const StatedRelation& known) {
-    return known.kind == kind && known.subject == subject && known.objects == objects;
+    return known.kind == relation.kind && known.subject == relation.subject &&
+           known.objects == relation.objects;
   };
+  const std::vector<std::size_t>& objects = relation.objects;
   const bool possible = !objects.empty() && brief_.relations.size() < kMaxRelations &&
-                        std::ranges::find(objects, subject) == objects.end();
+                        std::ranges::find(objects, relation.subject) == objects.end();
   if (possible && std::ranges::none_of(brief_.relations, same)) {
-    brief_.relations.push_back({kind, subject, objects});
+    brief_.relations.push_back(std::move(relation));
   }
 }
 

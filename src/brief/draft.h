@@ -28,14 +28,17 @@ class Draft {
   std::optional<std::size_t> add_thing(const NounPhrase& phrase);
   /// Adds the part or, when the thing has one of that name, says more of it.
   std::optional<Target> add_part(std::size_t thing, const NounPhrase& phrase, bool wanted = true);
+  /// So many "on each side".
+  void double_count(const Target& part);
   /// Takes the phrase's count for the thing's.
   void recount(std::size_t thing, const NounPhrase& phrase);
   /// Adds colours, attributes, sizes and counted parts.
   void describe(const Target& target, const NounPhrase& phrase);
   void mark_compared(std::size_t thing);
+  void mark_explained(std::size_t thing);
   void add_ratio(std::size_t thing, const StatedRatio& ratio);
-  /// The kind is between `subject` and `objects`; a thing is never related to itself.
-  void relate(BriefRelationKind kind, std::size_t subject, const std::vector<std::size_t>& objects);
+  /// A thing is never related to itself.
+  void relate(StatedRelation relation);
   /// Makes the parts of a thing from the `first` on things of their own; gives the new things.
   std::vector<std::size_t> promote(std::size_t thing, std::size_t first);
 

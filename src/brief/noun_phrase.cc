@@ -35,6 +35,13 @@ class PhraseReader {
     }
     read_lead();
     read_modifiers();
+    while (!run_.empty() && peek() != nullptr && peek()->is_mark('\'') && peek(1) != nullptr &&
+           run_.continues(at_ + 1)) {
+      run_ = WordRun(tokens_, is_name_);
+      ++at_;
+      phrase_.possessed = true;
+      read_modifiers();
+    }
     if (!run_.empty()) {
       name_noun();
       read_of();
@@ -113,7 +120,9 @@ class PhraseReader {
     const bool named = use_ == PhraseUse::Named &&
                        (phrase_.article != NounPhrase::Article::None || phrase_.count ||
                         !run_.empty() || (!painted_ && run_.is_rather_thing(at_)));
-    if (last && words == 1 && named && run_.is_nameable_color(at_)) {
+    const bool coloured = run_.empty() && at_ > 0 && !phrase_.colors.empty() &&
+                          run_.color_at(at_ - 1) > 0 && run_.is_rather_thing(at_);
+    if (last && words == 1 && (named || coloured) && run_.is_nameable_color(at_)) {
       run_.take(at_, 1);
       return true;
     }

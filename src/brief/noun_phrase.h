@@ -21,6 +21,7 @@ struct NounPhrase {
   bool pronoun = false;
   bool plural = false;
   bool generic = false;      ///< The noun names nothing to make: "the design".
+  bool possessed = false;    ///< "a cat's neck", "a children's wagon".
   bool location = false;     ///< The noun is a place on something: "both sides".
   bool arrangement = false;  ///< "a row".
   std::string noun;          ///< Singular; empty for adjectives alone.

@@ -2,30 +2,70 @@
 
 #include <algorithm>
 #include <array>
+#include <string>
+#include <unordered_map>
+#include <vector>
 
 #include "base/text.h"
 #include "brief/lexicon.h"
 #include "brief/singular.h"
+#include "brief_resources.h"
 
 namespace maquette {
 namespace {
 
-/// Words for one part, each row's alike.
-constexpr std::array<std::array<std::string_view, 5>, 10> kAlike{{
-    {"stand", "pole", "post", "stem", "column"},
-    {"back", "backrest", "back rest", "", ""},
-    {"top", "tabletop", "surface", "board", "table top"},
-    {"knob", "handle", "pull", "grip", ""},
-    {"face", "dial", "", "", ""},
-    {"blade", "shaft", "tip", "", ""},
-    {"wheel", "castor", "caster", "tire", "tyre"},
-    {"base", "foot", "bottom", "pedestal", ""},
-    {"screen", "display", "", "", ""},
-    {"icing", "frosting", "glaze", "", ""},
-}};
+using brief::resource;
+using brief::singular;
+
+std::string plain(std::string_view noun) {
+  return singular(slug(noun, noun.size() + 8));
+}
+
+/// The rows of a list that each word stands in.
+using Rows = std::unordered_map<std::string, std::vector<std::size_t>>;
+
+void add_words(Rows& rows, std::string_view line, std::size_t row) {
+  for (std::size_t at = 0; at < line.size();) {
+    const std::size_t end = std::min(line.find(' ', at), line.size());
+    if (end > at) {
+      rows[plain(line.substr(at, end - at))].push_back(row);
+    }
+    at = end + 1;
+  }
+}
+
+Rows read_alike() {
+  Rows rows;
+  std::size_t row = 0;
+  for (const std::string_view line : split_lines(resource("resources/brief/alike.txt"))) {
+    if (!line.starts_with('#')) {
+      add_words(rows, line, row++);
+    }
+  }
+  return rows;
+}
+
+/// Each kind's own row, and the rows of the kinds that a word is of.
+struct Kinds {
+  std::unordered_map<std::string, std::size_t> rows;
+  Rows members;
+};
+
+Kinds read_kinds() {
+  Kinds kinds;
+  for (const std::string_view line : split_lines(resource("resources/brief/kinds.txt"))) {
+    const std::size_t colon = line.find(':');
+    if (!line.starts_with('#') && colon != std::string_view::npos) {
+      const std::size_t row = kinds.rows.size();
+      kinds.rows.emplace(plain(line.substr(0, colon)), row);
+      add_words(kinds.members, line.substr(colon + 1), row);
+    }
+  }
+  return kinds;
+}
 
 /// What nobody gives an object of its own to, or a name of its own.
-constexpr std::array<std::string_view, 53> kNameless{
+constexpr std::array<std::string_view, 56> kNameless{
     "hole",       "opening",  "slot",     "groove",        "indentation", "cutout",  "notch",
     "gap",        "pocket",   "line",     "marking",       "mark",        "number",  "word",
     "letter",     "text",     "symbol",   "motif",         "stripe",      "dot",     "square",
@@ -33,29 +73,37 @@ constexpr std::array<std::string_view, 53> kNameless{
     "topping",    "filling",  "ornament", "decoration",    "mechanism",   "closure", "operation",
     "connection", "reading",  "flat",     "piece",         "layer",       "setup",   "arrangement",
     "material",   "focusing", "profile",  "cross-section", "measurement", "power",   "source",
-    "input",      "contour",  "u-shape",  "bite"};
+    "input",      "contour",  "u-shape",  "bite",          "rim",         "flap",    "compartment"};
 
 }  // namespace
 
 bool same_part(std::string_view a, std::string_view b) {
-  const auto has = [](const auto& row, std::string_view noun) {
-    return std::ranges::any_of(
-        row, [&](std::string_view word) { return !word.empty() && same_noun(word, noun); });
-  };
-  return same_noun(a, b) ||
-         std::ranges::any_of(kAlike, [&](const auto& row) { return has(row, a) && has(row, b); });
+  static const Rows alike = read_alike();
+  const std::string one = plain(a);
+  const std::string other = plain(b);
+  const auto first = alike.find(one);
+  const auto second = alike.find(other);
+  return one == other ||
+         (first != alike.end() && second != alike.end() &&
+          std::ranges::find_first_of(first->second, second->second) != first->second.end());
 }
 
 bool same_noun(std::string_view a, std::string_view b) {
-  const auto plain = [](std::string_view noun) {
-    return brief::singular(slug(noun, noun.size() + 8));
-  };
   return plain(a) == plain(b);
+}
+
+bool is_kind_of(std::string_view word, std::string_view noun) {
+  static const Kinds kinds = read_kinds();
+  const auto kind = kinds.rows.find(plain(noun));
+  const auto member =
+      kind == kinds.rows.end() ? kinds.members.end() : kinds.members.find(plain(word));
+  return member != kinds.members.end() &&
+         std::ranges::find(member->second, kind->second) != member->second.end();
 }
 
 bool is_concrete(std::string_view noun) {
   using brief::WordClass;
-  const std::string head = brief::singular(brief::last_word(noun));
+  const std::string head = singular(brief::last_word(noun));
   if (std::ranges::find(kNameless, head) != kNameless.end()) {
     return false;
   }

@@ -52,6 +52,10 @@ std::size_t take_quantity(std::span<const Token> tokens, std::size_t at, NounPhr
     return size->end;
   }
   const Token& token = tokens[at];
+  if (token.is_word("half") && is_word(tokens, at + 1, "a") && is_word(tokens, at + 2, "dozen")) {
+    phrase.count = 6;
+    return at + (is_word(tokens, at + 3, "of") ? 4 : 3);
+  }
   if (token.kind != Token::Kind::Number && token.number == 0) {
     return at;
   }

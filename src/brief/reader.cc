@@ -88,12 +88,29 @@ void Reader::read_sentence(std::size_t end) {
   }
   const std::vector<std::size_t> before = topic_;
   had_topic_ = !before.empty();
+  pass_greeting();
   while (at_ < end_) {
     step();
   }
   if (comparing_) {
     mentioned_.insert(mentioned_.begin(), before.begin(), before.end());
     finish_comparison();
+  }
+}
+
+/// "Dear team, ..." asks for no team.
+void Reader::pass_greeting() {
+  constexpr std::array<std::string_view, 4> kGreetings{"dear", "hi", "hello", "hey"};
+  constexpr std::size_t kLongest = 5;
+  if (!draft_.empty() || std::ranges::find(kGreetings, tokens_[at_].text) == kGreetings.end()) {
+    return;
+  }
+  for (std::size_t i = at_; i < end_ && i < at_ + kLongest; ++i) {
+    if (tokens_[i].is_mark(',')) {
+      mark_read(at_, i);
+      at_ = i;
+      return;
+    }
   }
 }
 
@@ -202,8 +219,11 @@ bool Reader::is_keyword() const {
       (token.is_word("made") || token.is_word("built") || token.is_word("crafted")) &&
       next != nullptr &&
       (next->is_word("of") || next->is_word("from") || next->is_word("out") || next->is_word("up"));
+  // "divided into four pieces" has them; "stacked into a tower" is one.
+  const bool divided = token.text.starts_with("divid") || token.text.starts_with("split") ||
+                       token.text.starts_with("separat") || token.text.starts_with("cut");
   const bool done_by = token.has(WordClass::Participle) && next != nullptr &&
-                       (next->is_word("by") || next->is_word("into"));
+                       (next->is_word("by") || (divided && next->is_word("into")));
   return made_of || done_by || (begins && begins_clause()) ||
          std::ranges::any_of(kAlways, [&](WordClass c) { return token.has(c); });
 }

@@ -34,6 +34,7 @@ class Reader {
 
   // reader.cc: the way through the words; reader_clauses.cc: the words that change the mode.
   void read_sentence(std::size_t end);
+  void pass_greeting();
   void step();
   void read_mark();
   bool take_ratio();
@@ -77,6 +78,7 @@ class Reader {
   bool read_place();
   bool read_weak_place();
   bool read_likeness();
+  bool read_result();
   void place_part(const RelationPhrase& place, const NounPhrase& object, bool at_once);
   void make_things(const RelationPhrase& place, std::size_t whole,
                    const std::vector<std::size_t>& objects);
@@ -86,6 +88,7 @@ class Reader {
   [[nodiscard]] std::vector<std::size_t> objects_of(const RelationPhrase& place,
                                                     const NounPhrase& object);
   [[nodiscard]] std::vector<std::size_t> subjects() const;
+  [[nodiscard]] std::optional<std::size_t> before_last(const NounPhrase& object) const;
   [[nodiscard]] std::optional<std::size_t> find_object(const NounPhrase& object) const;
   [[nodiscard]] bool is_thing_there(std::string_view noun, BriefRelationKind kind,
                                     bool of_pronoun) const;

@@ -156,7 +156,8 @@ void Reader::finish_comparison() {
     }
   }
   for (std::size_t i = 1; i < things.size(); ++i) {
-    draft_.relate(BriefRelationKind::Beside, things[i - 1], {things[i]});
+    draft_.relate(
+        {.kind = BriefRelationKind::Beside, .subject = things[i - 1], .objects = {things[i]}});
   }
 }
 

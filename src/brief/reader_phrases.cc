@@ -105,6 +105,9 @@ void Reader::describe_focus(const NounPhrase& phrase) {
 }
 
 std::optional<std::size_t> Reader::add_thing(const NounPhrase& phrase) {
+  if (explaining_ && !topic_.empty()) {
+    draft_.mark_explained(topic_.front());
+  }
   const auto thing = draft_.add_thing(phrase);
   if (!thing) {
     return std::nullopt;
@@ -206,12 +209,16 @@ void Reader::take_part(const NounPhrase& phrase) {
 }
 
 /// "with a drawer, a lamp and a book on it": those at the end of the list that are no part words
-/// are things; they are made so. Without the "and" only the last one is meant.
+/// are things; they are made so. Without the "and" only the last one is meant, and so it is after
+/// what nobody knows as a thing ("with a headboard and a suitcase under it").
 std::vector<std::size_t> Reader::promote_list(std::size_t whole) {
   const std::vector<StatedPart>& parts = draft_.thing(whole).parts;
   std::size_t first = parts.size();
+  const auto is_thing = [&](const std::string& noun) {
+    return !is_part_word(noun) && (is_name_ == nullptr || is_name_(noun));
+  };
   while (first > part_list_ && !is_part_word(parts[first - 1].noun) &&
-         (list_closed_ || first == parts.size())) {
+         (first == parts.size() || (list_closed_ && is_thing(parts[first - 1].noun)))) {
     --first;
   }
   return draft_.promote(whole, first);

@@ -1,5 +1,8 @@
+#include <algorithm>
+#include <array>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "brief/reader.h"
@@ -15,6 +18,23 @@ bool Reader::is_thing_there(std::string_view noun, BriefRelationKind kind, bool 
   const bool part_there = kind == On || kind == Inside || kind == Under;
   const bool named = is_name_ != nullptr ? is_name_(noun) : of_pronoun && kind != Under;
   return placing_ || !part_there || named;
+}
+
+/// "tyres stacked into a planter": what they make together, which no part is called.
+bool Reader::read_result() {
+  constexpr std::array<std::string_view, 10> kPutting{
+      "inserted", "put", "placed", "set", "stuck", "driven", "built", "dropped", "sunk", "tucked"};
+  const Token* before = previous();
+  const bool makes = peek()->is_word("into") && before != nullptr &&
+                     before->has(WordClass::Participle) &&
+                     std::ranges::find(kPutting, before->text) == kPutting.end();
+  const std::optional<NounPhrase> result = makes ? phrase_at(at_ + 1) : std::nullopt;
+  if (!result || result->noun.empty() || result->count || result->plural) {
+    return false;
+  }
+  mark_read(at_, result->end);
+  at_ = result->end;
+  return true;
 }
 
 /// A place said of a part: it may be a thing after all ("with a chair next to it"), what it is on
@@ -56,6 +76,8 @@ void Reader::make_things(const RelationPhrase& place, std::size_t whole,
   }
   part_list_ = draft_.thing(whole).parts.size();
   list_closed_ = false;
+  list_done_ = true;  // What comes next is about them: "a vase on it to the left of a clock".
+  objects_ = things;
 }
 
 }  // namespace maquette::brief

@@ -22,6 +22,14 @@ bool is_of_body(std::string_view noun) {
 
 }  // namespace
 
+/// "it" of "a floor, a table and stools around it": what comes before the last of a list.
+std::optional<std::size_t> Reader::before_last(const NounPhrase& object) const {
+  const bool it = object.pronoun && tokens_[object.end - 1].is_word("it");
+  const bool fits =
+      it && !list_done_ && list_.size() > 2 && !draft_.thing(list_[list_.size() - 2]).plural;
+  return fits ? std::optional(list_[list_.size() - 2]) : std::nullopt;
+}
+
 std::optional<std::size_t> Reader::find_object(const NounPhrase& object) const {
   if (object.pronoun) {
     return topic_.empty() ? std::nullopt : std::optional(topic_.front());
@@ -38,10 +46,13 @@ void Reader::relate(const RelationPhrase& place, const std::vector<std::size_t>&
   for (const std::size_t subject : subjects) {
     if (place.reversed) {
       for (const std::size_t object : objects) {
-        draft_.relate(place.kind, object, {subject});
+        draft_.relate({.kind = place.kind, .subject = object, .objects = {subject}});
       }
     } else {
-      draft_.relate(place.kind, subject, objects);
+      draft_.relate({.kind = place.kind,
+                     .subject = subject,
+                     .objects = objects,
+                     .shared = subject != subjects.back()});
     }
   }
 }
@@ -52,15 +63,15 @@ std::vector<std::size_t> Reader::subjects() const {
   const Token* before = previous();
   const bool back =
       before != nullptr && (before->is_mark(',') || before->has(WordClass::Conjunction));
-  if (list_done_ && !back && !objects_.empty()) {
-    return objects_;
-  }
   for (std::size_t i = at_; i-- > 0 && at_ - i < 4 && tokens_[i].kind == Token::Kind::Word;) {
     if (tokens_[i].is_word("all") || tokens_[i].is_word("both")) {
       std::vector<std::size_t> all(draft_.things());
       std::iota(all.begin(), all.end(), std::size_t{0});
       return all;  // "..., all on a tray"
     }
+  }
+  if (list_done_ && !back && !objects_.empty()) {
+    return objects_;
   }
   if (!list_.empty()) {
     return list_;
@@ -118,7 +129,7 @@ bool Reader::stands_on_parts(const RelationPhrase& place, const NounPhrase& obje
 }
 
 bool Reader::read_place() {
-  if (read_likeness()) {
+  if (read_likeness() || read_result()) {
     return true;
   }
   const std::span<const Token> sentence(tokens_.data(), end_);
@@ -134,20 +145,15 @@ bool Reader::read_place() {
     place_without_object(*place);
     return true;
   }
-  bool definite_of = false;
   const bool may_be_color = place->kind == BriefRelationKind::Inside && peek() != nullptr &&
                             !peek()->has(WordClass::Determiner);
   std::optional<NounPhrase> object = read_noun_phrase(
       sentence, at_, may_be_color ? PhraseUse::Predicate : PhraseUse::Named, is_name_);
-  while (object && object->end < end_ && tokens_[object->end].is_mark('\'')) {
-    object = read_noun_phrase(sentence, object->end + 1, PhraseUse::Named, is_name_);
-    definite_of = true;  // "a cat's neck"
-  }
   if (!object) {
     place_without_object(*place);
     return true;
   }
-  if (definite_of) {
+  if (object->possessed) {
     object->article = NounPhrase::Article::Definite;
   }
   const bool at_once = begin == phrase_end_;
@@ -170,6 +176,10 @@ bool Reader::read_place() {
     place_later(*place, *object);
   } else if (focus_.back().part) {
     place_part(*place, *object, at_once);
+  } else if (const auto last_but_one = before_last(*object)) {
+    objects_ = {*last_but_one};
+    relate(*place, {list_.back()}, objects_);
+    list_done_ = true;
   } else if (!said_of.empty()) {
     objects_ = objects_of(*place, *object);
     relate(*place, said_of, objects_);
@@ -182,8 +192,9 @@ bool Reader::read_place() {
 /// "with a lamp on each side": it stands between two of them.
 void Reader::flank(std::size_t whole) {
   for (const std::size_t thing : promote_list(whole)) {
-    draft_.recount(thing, {.plural = true, .count = 2});
-    draft_.relate(BriefRelationKind::Between, whole, {thing});
+    const int each = tokens_[at_ - 2].is_word("each") ? draft_.thing(thing).count.value_or(1) : 1;
+    draft_.recount(thing, {.plural = true, .count = std::min(kMaxCount, 2 * each)});
+    draft_.relate({.kind = BriefRelationKind::Between, .subject = whole, .objects = {thing}});
   }
   focus_.clear();
 }
@@ -196,6 +207,9 @@ void Reader::place_without_object(const RelationPhrase& place) {
     const Target part = focus_.back();  // "with a lamp on top"
     const std::string& noun = draft_.thing(part.thing).parts[*part.part].noun;
     if (is_name_ == nullptr || !is_name_(noun) || may_be_part(noun)) {
+      if (place.kind == BriefRelationKind::Between && tokens_[at_ - 2].is_word("each")) {
+        draft_.double_count(part);  // "with two plates on each side"; "on either side" are two
+      }
       return;
     }
     if (place.kind == BriefRelationKind::Between) {
@@ -212,11 +226,12 @@ void Reader::place_without_object(const RelationPhrase& place) {
     on_the_right_ = thing;
   } else if (place.kind == BriefRelationKind::Beside) {
     for (std::size_t i = 1; i < list_.size(); ++i) {
-      draft_.relate(place.kind, list_[i - 1], {list_[i]});
+      draft_.relate({.kind = place.kind, .subject = list_[i - 1], .objects = {list_[i]}});
     }
   }
   if (on_the_left_ && on_the_right_) {
-    draft_.relate(BriefRelationKind::LeftOf, *on_the_left_, {*on_the_right_});
+    draft_.relate(
+        {.kind = BriefRelationKind::LeftOf, .subject = *on_the_left_, .objects = {*on_the_right_}});
   }
 }
 

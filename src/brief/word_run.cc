@@ -155,10 +155,10 @@ std::size_t WordRun::color_at(std::size_t at) const {
 }
 
 bool WordRun::is_nameable_color(std::size_t at) const {
-  constexpr std::array<std::string_view, 26> kThings{
+  constexpr std::array<std::string_view, 27> kThings{
       "glass", "rose", "orange", "peach",   "cherry",  "lemon", "olive", "chocolate", "bread",
       "toast", "rock", "brick",  "stone",   "iron",    "tin",   "paper", "water",     "sand",
-      "cloth", "lime", "bamboo", "caramel", "leather", "crust", "leaf",  "skin"};
+      "cloth", "lime", "bamboo", "caramel", "leather", "crust", "leaf",  "skin",      "carton"};
   return std::ranges::find(kThings, tokens_[at].text) != kThings.end();
 }
 
