@@ -1,7 +1,5 @@
 #include <cstdio>
-#include <map>
 #include <string>
-#include <vector>
 
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
@@ -25,13 +23,11 @@ namespace fs = std::filesystem;
 
 constexpr std::size_t kMaxScriptBytes = 2'000'000;
 
-/// What is verified: the facts, and what was asked for as far as it is known.
+/// What is verified: the facts, and what is known of it beside them.
 struct Subject {
   Facts facts;
-  std::string instruction;
-  std::string comments;                          ///< Of the script.
-  std::map<std::string, std::string> stand_ins;  ///< As VerifyRequest has them.
-  std::vector<std::string> nameless_parts;
+  std::string instruction;        ///< Of a design.
+  VerifyRequest known;            ///< All but its brief and what is off.
   Outcome outcome = Outcome::Ok;  ///< Other than Ok: a script that left nothing to measure.
   std::string message;            ///< Why.
 };
@@ -43,14 +39,18 @@ Result<Subject> measure_file(const fs::path& path, const RunContext& context) {
   return subject;
 }
 
-/// What composing knew of the design that its parts' names do not say.
-Result<void> add_composed(const Json& design, Subject& subject) {
+/// What design.json knows that the model does not show: how it was composed, and its pictures.
+Result<void> add_known(const Json& design, VerifyRequest& known) {
   try {
     for (const Json& tried : design.value("tried", Json::array())) {
       if (tried.value("kept", false)) {
-        subject.stand_ins = tried.value("stand_ins", subject.stand_ins);
-        subject.nameless_parts = tried.value("nameless_parts", subject.nameless_parts);
+        known.stand_ins = tried.value("stand_ins", known.stand_ins);
+        known.nameless_parts = tried.value("nameless_parts", known.nameless_parts);
       }
+    }
+    for (const Json& finding : design.value("view_findings", Json::array())) {
+      known.views.push_back(
+          {finding.at("file").get<std::string>(), finding.at("finding").get<std::string>()});
     }
   } catch (const Json::exception& error) {
     return fail(ErrorCode::InvalidArgument, error.what());
@@ -64,8 +64,8 @@ Result<Subject> measure_design(const fs::path& folder, const RunContext& context
   MAQUETTE_TRY(Subject subject, measure_file(folder / "v1" / "model.glb", context));
   MAQUETTE_TRY(subject.instruction, json_field<std::string>(json, "instruction"));
   MAQUETTE_TRY(const std::string script, read_file(folder / "v1" / "script.py", kMaxScriptBytes));
-  subject.comments = comments_of(script);
-  if (const auto added = add_composed(json, subject); !added) {
+  subject.known.comments = comments_of(script);
+  if (const auto added = add_known(json, subject.known); !added) {
     return fail(added.error().code,
                 fmt::format("{}: {}", (folder / "design.json").string(), added.error().message));
   }
@@ -93,7 +93,7 @@ Result<Subject> measure_script(const VerifyCommand& command, const RunContext& c
   }
   return Subject{.facts = std::move(made.design.facts),
                  .instruction = {},
-                 .comments = comments_of(script),
+                 .known = {.comments = comments_of(script)},
                  .outcome = outcome == Outcome::EmptyScene ? Outcome::Ok : outcome,
                  .message = std::move(made.design.message)};
 }
@@ -133,8 +133,7 @@ void print_text(const Verification& verification) {
 }  // namespace
 
 Result<ExitCode> execute(const VerifyCommand& command, const RunContext& context) {
-  VerifyRequest request;
-  MAQUETTE_TRY(request.off, parse_findings_off(command.off));
+  MAQUETTE_TRY(const FindingsOff off, parse_findings_off(command.off));
   MAQUETTE_TRY(const Subject subject, measure_subject(command, context));
   MAQUETTE_TRY_VOID(context.check());
   if (subject.outcome != Outcome::Ok) {
@@ -142,13 +141,12 @@ Result<ExitCode> execute(const VerifyCommand& command, const RunContext& context
   }
   const std::string& instruction =
       command.instruction.empty() ? subject.instruction : command.instruction;
+  VerifyRequest request = subject.known;
+  request.off = off;
   if (!instruction.empty()) {
     MAQUETTE_TRY_VOID(check_instruction(instruction));
     request.brief = read_brief(instruction, ComponentLibrary::knows);
   }
-  request.comments = subject.comments;
-  request.stand_ins = subject.stand_ins;
-  request.nameless_parts = subject.nameless_parts;
   const Verification verification = verify(subject.facts, request);
   if (command.json) {
     fmt::print("{}\n", dump_json(to_json(verification), 2));

@@ -39,9 +39,12 @@ Result<MadeDesign> measure_given_script(ScriptRunner& runner, const GivenScript&
   design.provenance.blender_version = record.blender_version;
   design.outcome = record.outcome;
   design.instruction = given.instruction;
-  if (!record.facts.parts.empty()) {
+  const bool has_parts = !record.facts.parts.empty();
+  if (has_parts || record.outcome == Outcome::EmptyScene) {
     design.verification =
         verify_run(record, AttemptRecord{.script = given.script}, brief_of(given));
+  }
+  if (has_parts) {
     design.kept = 0;
   }
   design.facts = std::move(record.facts);

@@ -1,6 +1,10 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <functional>
+#include <span>
+#include <string>
+#include <vector>
 
 #include <fmt/format.h>
 
@@ -69,13 +73,66 @@ Finding floating(const Facts& facts, const std::vector<Cluster>& clusters, const
   return finding;
 }
 
-double smallest_side(const PartFacts& part) {
-  const Vec3 size = part.bounds.size();
-  return std::min({size[0], size[1], size[2]});
+double volume_of(const Bounds& box) {
+  const Vec3 size = box.size();
+  return std::max(size[0], 0.0) * std::max(size[1], 0.0) * std::max(size[2], 0.0);
+}
+
+/// Longest first.
+Vec3 sides_of(const PartFacts& part) {
+  Vec3 size = part.bounds.size();
+  std::ranges::sort(size, std::greater<>());
+  return size;
+}
+
+/// Axles, poles and cords go through what they hold.
+bool is_rod(const PartFacts& part) {
+  const Vec3 sides = sides_of(part);
+  return sides[1] < 0.2 * sides[0];
+}
+
+/// "Pail" and "Pail_Bail": a part of it, joined as its author wants it.
+bool is_own_part(const PartFacts& whole, const PartFacts& part) {
+  const std::vector<std::string> words = words_of_part(whole.name);
+  const std::vector<std::string> more = words_of_part(part.name);
+  return words.size() < more.size() &&
+         std::ranges::equal(words, std::span(more).first(words.size()));
+}
+
+/// "MailboxBody" and "MailboxDome".
+bool are_of_one(const PartFacts& a, const PartFacts& b) {
+  const std::vector<std::string> one = words_of_part(a.name);
+  const std::vector<std::string> other = words_of_part(b.name);
+  return one.size() > 1 && other.size() > 1 && one.front() == other.front() &&
+         one.back() != other.back();
+}
+
+/// The tiers of a tree, the balls of a snowman, the dome of a mailbox: rounded, on one axis.
+bool are_layers(const PartFacts& a, const PartFacts& b) {
+  constexpr double kRound = 0.9;
+  const Vec3 one = centre_of(a.bounds);
+  const Vec3 other = centre_of(b.bounds);
+  for (std::size_t axis = 0; axis < 2; ++axis) {
+    const double size = std::max(a.bounds.size()[axis], b.bounds.size()[axis]);
+    if (std::abs(one[axis] - other[axis]) > 0.05 * size) {
+      return false;
+    }
+  }
+  const auto is_round = [](const PartFacts& part) {
+    return std::abs(part.volume) < kRound * volume_of(part.bounds);
+  };
+  return are_of_one(a, b) ? is_round(a) || is_round(b) : is_round(a) && is_round(b);
+}
+
+/// Of the smaller box, in [0, 1].
+double shared_volume(const Bounds& a, const Bounds& b) {
+  const double small = std::min(volume_of(a), volume_of(b));
+  return small > 0 ? volume_of(shared_by(a, b)) / small : 0;
 }
 
 /// Knobs, wheels and pegs sit deep in what carries them. Parts of a like size are stuck when one
-/// reaches more than a quarter of each one's thinnest side into the other.
+/// reaches more than a quarter of each one's thinnest side into the other, and they share a tenth
+/// of their room.
 bool is_stuck(const Facts& facts, const Relation& relation) {
   constexpr double kAlike = 0.3;
   const PartFacts& a = facts.parts[relation.first];
@@ -83,8 +140,9 @@ bool is_stuck(const Facts& facts, const Relation& relation) {
   const double small = std::min(diagonal_of(a.bounds), diagonal_of(b.bounds));
   const double large = std::max(diagonal_of(a.bounds), diagonal_of(b.bounds));
   return relation.contact == Contact::Penetrating && small > kAlike * large &&
-         relation.depth > 0.25 * std::max(smallest_side(a), smallest_side(b)) &&
-         relation.depth > 0.1 * small && !in_one_component(a.name, b.name);
+         relation.depth > 0.25 * std::max(sides_of(a)[2], sides_of(b)[2]) &&
+         shared_volume(a.bounds, b.bounds) > 0.1 && !in_one_component(a.name, b.name) &&
+         !is_rod(a) && !is_rod(b) && !is_own_part(a, b) && !is_own_part(b, a) && !are_layers(a, b);
 }
 
 }  // namespace
@@ -97,6 +155,8 @@ void check_contacts(const Facts& facts, std::vector<Finding>& findings) {
       findings.push_back(floating(facts, clusters, cluster));
     }
   }
+  constexpr std::size_t kMostStuckSaid = 10;
+  std::size_t stuck = 0;
   std::vector<std::size_t> doubled;
   for (const Relation& relation : facts.relations) {
     const PartFacts& a = facts.parts[relation.first];
@@ -114,7 +174,7 @@ void check_contacts(const Facts& facts, std::vector<Finding>& findings) {
                           .message = fmt::format("{} lies in the same place as {} and is the same "
                                                  "shape; move one of them or remove it",
                                                  quoted_name(b.name), quoted_name(a.name))});
-    } else if (is_stuck(facts, relation)) {
+    } else if (is_stuck(facts, relation) && stuck++ < kMostStuckSaid) {
       findings.push_back(
           {.id = FindingId::Interpenetration,
            .severity = Severity::Warning,

@@ -60,6 +60,18 @@ TEST(ScenePairs, Interpenetration) {
                {"two boxes in one place", with_moved(two, 1, {-0.4, 0.1, 0}), two}});
 }
 
+TEST(Interpenetration, IsNotOfWhatIsMadeToGoThrough) {
+  const auto stuck = [](const Scene& scene) {
+    return has(verified(scene), FindingId::Interpenetration);
+  };
+  EXPECT_FALSE(stuck(
+      {{block("Hub", 0, 0, 0, {0.4, 0.4, 0.4}), block("Axle", 0, 0, 0.17, {1, 0.06, 0.06})}}));
+  EXPECT_FALSE(stuck({{ball("Tier_1", 0, 0, 0, 0.5), ball("Tier_2", 0, 0, 0.5, 0.4)}}));
+  EXPECT_TRUE(stuck({{ball("Orange_1", 0, 0, 0, 0.5), ball("Orange_2", 0.5, 0, 0, 0.5)}}));
+  EXPECT_FALSE(stuck({{block("Present", 0, 0, 0, {1, 1, 1}),
+                       block("PresentRibbon", 0, 0, 0, {1.02, 0.2, 1.02})}}));
+}
+
 TEST(ScenePairs, CoincidentParts) {
   judge_pairs(
       FindingId::CoincidentParts,

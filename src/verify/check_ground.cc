@@ -1,5 +1,7 @@
 #include <algorithm>
+#include <array>
 #include <cmath>
+#include <string_view>
 
 #include <fmt/format.h>
 
@@ -11,13 +13,19 @@
 namespace maquette {
 namespace {
 
+/// What a model stands on when it brings that with it.
+constexpr std::array<std::string_view, 20> kGrounds{
+    "ground",   "floor",    "plane", "grass",   "lawn",  "street", "road",
+    "pavement", "sidewalk", "yard",  "soil",    "earth", "turf",   "meadow",
+    "sand",     "field",    "green", "terrain", "patio", "path"};
+
 bool is_ground(const PartFacts& part, const Facts& facts) {
   const Vec3 size = part.bounds.size();
   const Vec3 whole = facts.bounds.size();
-  const bool flat = size[2] <= 0.05 * std::max(size[0], size[1]);
+  const bool flat = size[2] <= 0.1 * std::max(size[0], size[1]);
   const bool wide = size[0] >= 0.9 * whole[0] && size[1] >= 0.9 * whole[1];
-  const bool named = speaks_of(part.name, "ground") || speaks_of(part.name, "floor") ||
-                     speaks_of(part.name, "plane") || speaks_of(part.name, "grass");
+  const bool named = std::ranges::any_of(
+      kGrounds, [&](std::string_view noun) { return is_head(part.name, noun); });
   return flat && wide && named && facts.parts.size() > 1;
 }
 
@@ -85,6 +93,20 @@ Stance stance_of(const Facts& facts, const std::vector<std::size_t>& repeated) {
   return stance;
 }
 
+/// The largest of what they carry, as seen from above: a wagon's bed, whose handle reaches out.
+Bounds largest_carried(const Facts& facts, const std::vector<std::size_t>& repeated) {
+  Bounds largest;
+  double area = -1;
+  for (std::size_t i = 0; i < facts.parts.size(); ++i) {
+    const Vec3 size = facts.parts[i].bounds.size();
+    if (std::ranges::find(repeated, i) == repeated.end() && size[0] * size[1] > area) {
+      area = size[0] * size[1];
+      largest = facts.parts[i].bounds;
+    }
+  }
+  return largest;
+}
+
 /// Three to eight alike on the ground, under all that is not: legs.
 bool are_legs(const Facts& facts, const std::vector<std::size_t>& repeated) {
   const bool all_down =
@@ -103,9 +125,12 @@ void check_symmetry(const Facts& facts, std::vector<Finding>& findings) {
       continue;
     }
     const Stance stance = stance_of(facts, repeated);
+    const Bounds largest = largest_carried(facts, repeated);
     for (std::size_t axis = 0; axis < 2; ++axis) {
       const double off = stance.legs.at(axis) - stance.carried.at(axis);
-      if (std::abs(off) <= kOffCentre * stance.size.at(axis)) {
+      const double off_largest = stance.legs.at(axis) - centre_of(largest).at(axis);
+      if (std::abs(off) <= kOffCentre * stance.size.at(axis) ||
+          std::abs(off_largest) <= kOffCentre * largest.size().at(axis)) {
         continue;
       }
       std::vector<std::string> names;

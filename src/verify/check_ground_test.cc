@@ -44,7 +44,10 @@ TEST(ScenePairs, Asymmetry) {
   judge_pairs(FindingId::Asymmetry,
               {{"a stool's legs to one side", stool(0.1), stool(0)},
                {"a table's legs to one side", with_legs_moved(table(), {0.3, 0, 0}), table()},
-               {"a table's legs at the back", with_legs_moved(table(), {0, 0.2, 0}), table()}});
+               {"a table's legs at the back", with_legs_moved(table(), {0, 0.2, 0}), table()},
+               {"a wagon's wheels to one side",
+                with(with_legs_moved(table(), {-0.3, 0, 0}), rod("Pull", 0.9, 0, 0.7, 0.02, 0.1)),
+                with(table(), block("Pull", 1.1, 0, 0.7, {1, 0.02, 0.02}))}});
 }
 
 }  // namespace

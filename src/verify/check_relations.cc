@@ -31,14 +31,15 @@ class RelationCheck {
     const bool met =
         stand_as_stated(is_several(relation.subject)
                             ? boxes_of(relation.subject)
-                            : std::vector{bounds_of_parts(facts_, things_[relation.subject].parts)},
+                            : std::vector{bounds_of_parts(
+                                  facts_, with_attached(facts_, things_, relation.subject))},
                         relation.kind, objects);
     tally_.count(met);
     if (!met) {
       const std::string& a = brief_.things[relation.subject].noun;
       const std::string& b = brief_.things[relation.objects.front()].noun;
       tally_.add(
-          FindingId::WrongRelation, Severity::Error,
+          FindingId::WrongRelation, relation.shared ? Severity::Warning : Severity::Error,
           {facts_.parts[things_[relation.subject].parts.front()].name}, {},
           fmt::format("the {} should be {} the {}, and is not", a, to_string(relation.kind), b));
     }
@@ -49,10 +50,16 @@ class RelationCheck {
     return brief_.things[thing].plural || brief_.things[thing].count.value_or(1) > 1;
   }
 
+  /// Of its instances: where some are named, only of those.
   [[nodiscard]] std::vector<Bounds> boxes_of(std::size_t thing) const {
+    std::vector<Instance> instances =
+        instances_of(facts_, things_[thing].parts, brief_.things[thing].noun);
+    if (std::ranges::any_of(instances, &Instance::named)) {
+      std::erase_if(instances, [](const Instance& each) { return !each.named; });
+    }
     std::vector<Bounds> boxes;
-    for (const PartList& instance : instances_of(facts_, things_[thing].parts)) {
-      boxes.push_back(bounds_of_parts(facts_, instance));
+    for (const Instance& instance : instances) {
+      boxes.push_back(bounds_of_parts(facts_, instance.parts));
     }
     return boxes;
   }

@@ -71,18 +71,21 @@ void check_colours(const Facts& facts, std::vector<Finding>& findings) {
   }
 }
 
+bool is_coloured(const PartFacts& part) {
+  return std::ranges::any_of(
+      part.materials, [](const MaterialFacts& material) { return material.source != "none"; });
+}
+
 /// Blender's default cube, as a factory scene has it.
 bool is_default_cube(const PartFacts& part) {
   const Vec3 size = part.bounds.size();
-  return part.name == "Cube" && part.materials.empty() && part.triangles == 12 &&
+  return part.name == "Cube" && !is_coloured(part) && part.triangles == 12 &&
          is_near(size, {2, 2, 2}, 1e-4) && is_near(centre_of(part.bounds), {0, 0, 0}, 1e-4);
 }
 
 void check_leftovers(const Facts& facts, std::vector<Finding>& findings) {
   for (const PartFacts& part : facts.parts) {
-    const bool others_are_coloured = std::ranges::any_of(
-        facts.parts, [](const PartFacts& other) { return !other.materials.empty(); });
-    if (is_default_cube(part) && others_are_coloured) {
+    if (is_default_cube(part) && std::ranges::any_of(facts.parts, is_coloured)) {
       findings.push_back({.id = FindingId::LeftoverObject,
                           .severity = Severity::Warning,
                           .parts = {part.name},

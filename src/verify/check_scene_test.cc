@@ -29,7 +29,7 @@ TEST(ScenePairs, SingleColour) {
 
 TEST(ScenePairs, LeftoverObject) {
   ScenePart cube = part("Cube", box({2, 2, 2}));
-  cube.materials.clear();
+  cube.materials.front().source = "none";  // As facts are of what bears no material.
   judge_pairs(FindingId::LeftoverObject,
               {{"the factory's cube beside a house", with(house(), cube), house()},
                {"the factory's cube about a mug", with(mug(), cube), mug()}});

@@ -1,5 +1,4 @@
 #include <algorithm>
-#include <cmath>
 #include <map>
 #include <optional>
 #include <string>
@@ -12,10 +11,11 @@
 #include "brief/part_words.h"
 #include "verify/check_joined.h"
 #include "verify/check_relations.h"
+#include "verify/check_sizes.h"
 #include "verify/checks.h"
 #include "verify/instances.h"
 #include "verify/part_names.h"
-#include "verify/stated_size.h"
+#include "verify/plain_solid.h"
 #include "verify/tally.h"
 #include "verify/thing_parts.h"
 #include "verify/worn_color.h"
@@ -23,17 +23,22 @@
 namespace maquette {
 namespace {
 
-constexpr double kSizeTolerance = 0.1;
+/// A white refrigerator is more than its handle.
+constexpr double kSeenShare = 0.15;
 constexpr std::size_t kMostCommentBytes = 20'000;
 
-/// How many of the instances are the noun's own: "CupHandle" speaks of a cup and is none. None when
-/// no name says so.
-std::optional<std::size_t> count_of(const Facts& facts, const std::vector<PartList>& instances,
-                                    std::string_view noun) {
-  const auto own = std::ranges::count_if(instances, [&](const PartList& parts) {
-    return is_head(item_of(facts.parts[parts.front()].name), noun);
-  });
-  return own > 0 ? std::optional(static_cast<std::size_t>(own)) : std::nullopt;
+/// How many there are of a noun whose parts these are: the instances that are named so, or as many
+/// as wanted when the one part falls into so many shells (pickets that a modifier repeats). None
+/// when nothing says so.
+std::optional<std::size_t> count_of(const Facts& facts, const PartList& parts,
+                                    std::string_view noun, int wanted) {
+  const std::vector<Instance> instances = instances_of(facts, parts, noun);
+  const auto named = static_cast<std::size_t>(std::ranges::count_if(instances, &Instance::named));
+  const auto shells = static_cast<std::size_t>(wanted);
+  if (parts.size() == 1 && facts.parts[parts.front()].topology.shells == shells) {
+    return shells;
+  }
+  return named > 0 ? std::optional(named) : std::nullopt;
 }
 
 /// Compares one model with one brief.
@@ -55,34 +60,46 @@ class Comparison {
 
   void run() {
     for (std::size_t i = 0; i < brief_.things.size(); ++i) {
-      check_thing(brief_.things[i], things_[i]);
+      check_thing(i);
     }
   }
 
  private:
-  void check_thing(const StatedThing& thing, const ThingParts& there) {
+  void check_thing(std::size_t index) {
+    const StatedThing& thing = brief_.things[index];
+    const ThingParts& there = things_[index];
     const PartList& parts = there.parts;
     if (parts.empty()) {
-      missing(thing.noun, !thing.compared);
+      missing(thing.noun, !thing.compared && !thing.explained);
       return;
     }
     if (there.by_name || !stand_in_of(parts).empty()) {
       count_presence(thing.noun, parts);
     }
-    const auto own = count_of(facts_, instances_of(facts_, parts), thing.noun);
-    if (thing.count && own) {
-      check_count(thing.noun, *thing.count, thing.about, *own, Severity::Error);
+    const int wanted = wanted_of(thing);
+    const auto own = count_of(facts_, parts, thing.noun, wanted);
+    if (thing.count && own && wanted > 0) {
+      check_count(thing.noun, wanted, thing.about, *own, Severity::Error);
     }
     for (const std::string& color : thing.colors) {
-      check_color(thing.noun, color, parts);
+      check_color(thing.noun, color, parts, kSeenShare / static_cast<double>(thing.colors.size()));
     }
-    check_sizes(thing, parts);
-    for (const StatedRatio& ratio : thing.ratios) {
-      check_ratio(thing.noun, ratio, parts);
-    }
+    check_sizes(facts_, brief_, things_, index, tally_);
     for (const StatedPart& part : thing.parts) {
       check_part(thing, part, parts);
     }
+  }
+
+  /// "Three books and a fourth book": all that is called so; 0 where some are not counted.
+  [[nodiscard]] int wanted_of(const StatedThing& thing) const {
+    int wanted = 0;
+    for (const StatedThing& each : brief_.things) {
+      if (each.noun == thing.noun && each.plural && !each.count) {
+        return 0;
+      }
+      wanted += each.noun == thing.noun ? each.count.value_or(1) : 0;
+    }
+    return wanted;
   }
 
   /// There are parts of the name, which must not be made as something else.
@@ -108,8 +125,14 @@ class Comparison {
     return all ? known(parts.front())->second : none;
   }
 
-  /// What is no piece of matter has no part of its name; what has no name may be it.
-  void missing(const std::string& noun, bool required) {
+  /// One object that is no plain solid, as a turned rolling pin: its handles may be of its mesh.
+  [[nodiscard]] bool may_be_within(const PartList& own) const {
+    return own.size() == 1 && !is_plain_solid(facts_.parts[own.front()]);
+  }
+
+  /// What is no piece of matter has no part of its name; what has no name may be it, and it may be
+  /// `within` what it is a part of.
+  void missing(const std::string& noun, bool required, bool within = false) {
     if (!is_concrete(noun) || !required) {
       return;
     }
@@ -118,8 +141,9 @@ class Comparison {
     });
     tally_.count(spoken_of);
     if (telling_) {
-      tally_.add(FindingId::MissingPart, Severity::Error, {noun}, {},
-                 fmt::format("no part is called {}; add it", noun));
+      tally_.add(FindingId::MissingPart, within ? Severity::Warning : Severity::Error, {noun}, {},
+                 fmt::format("no part is called {}; add it{}", noun,
+                             within ? ", or make it an object of its own" : ""));
     } else if (comments_.empty()) {
       tally_.add(FindingId::MissingPart, Severity::Info, {noun}, {},
                  fmt::format("no part is called {}; name parts for what they are", noun));
@@ -145,18 +169,26 @@ class Comparison {
     }
   }
 
-  void check_color(const std::string& noun, const std::string& color, const PartList& parts) {
+  /// At least that share of their surface has to be parts that wear the colour.
+  void check_color(const std::string& noun, const std::string& color, const PartList& parts,
+                   double share) {
     std::vector<std::string> worn;
-    bool met = false;
+    double area = 0;
+    double wearing = 0;
     for (const std::size_t part : parts) {
-      for (const MaterialFacts& material : facts_.parts[part].materials) {
-        met = met || wears(material, color);
+      const std::vector<MaterialFacts>& materials = facts_.parts[part].materials;
+      const bool wears_it =
+          std::ranges::any_of(materials, [&](const auto& each) { return wears(each, color); });
+      area += facts_.parts[part].area;
+      wearing += wears_it ? facts_.parts[part].area : 0;
+      for (const MaterialFacts& material : materials) {
         const std::string word = color_word(material);
         if (std::ranges::find(worn, word) == worn.end()) {
           worn.push_back(word);
         }
       }
     }
+    const bool met = wearing > share * area;
     tally_.count(met);
     if (!met) {
       tally_.add(FindingId::MissingColour, is_material(color) ? Severity::Warning : Severity::Error,
@@ -164,44 +196,6 @@ class Comparison {
                  fmt::format(
                      "the {} should be {}, and is {}", noun, word_of_color(color),
                      worn.empty() ? "without a colour" : fmt::format("{}", fmt::join(worn, ", "))));
-    }
-  }
-
-  /// Sizes that are all off by one factor are those of a model in other units.
-  void check_sizes(const StatedThing& thing, const PartList& parts) {
-    const std::vector<Vec3> extents = extents_of(facts_, instances_of(facts_, parts));
-    std::vector<SizeFit> fits;
-    for (const StatedSize& size : thing.sizes) {
-      fits.push_back(best_fit(extents, size));
-    }
-    const bool same_factor = std::ranges::all_of(fits, [&](const SizeFit& fit) {
-      return std::abs(fit.factor / fits.front().factor - 1) <= kSizeTolerance;
-    });
-    for (const SizeFit& fit : fits) {
-      const bool met = std::abs(fit.found - fit.wanted) <= kSizeTolerance * fit.wanted;
-      tally_.count(met);
-      if (!met) {
-        tally_.add(
-            FindingId::WrongSize, same_factor ? Severity::Warning : Severity::Error,
-            {facts_.parts[parts.front()].name},
-            {{"wanted", fit.wanted}, {"found", fit.found}, {"factor", fit.factor}},
-            fmt::format("the {} should measure {:.4g} m, and the nearest of its sides is {:.4g}; "
-                        "scale {} by {:.3g}",
-                        thing.noun, fit.wanted, fit.found, same_factor ? "it" : "that side",
-                        fit.factor));
-      }
-    }
-  }
-
-  void check_ratio(const std::string& noun, const StatedRatio& ratio, const PartList& parts) {
-    const double found = nearest_ratio(extents_of(facts_, instances_of(facts_, parts)), ratio);
-    const bool met = std::abs(found - ratio.factor) <= kSizeTolerance * ratio.factor;
-    tally_.count(met);
-    if (!met) {
-      tally_.add(FindingId::WrongSize, Severity::Error, {facts_.parts[parts.front()].name},
-                 {{"wanted", ratio.factor}, {"found", found}},
-                 fmt::format("the {} should be {:.3g} times as {} as it is {}, and is {:.3g} times",
-                             noun, ratio.factor, word_of(ratio.axis), word_of(ratio.to), found));
     }
   }
 
@@ -217,6 +211,17 @@ class Comparison {
     }
   }
 
+  /// "Two mugs with a handle" may have two handles, "two slices with a tomato" one tomato.
+  void check_part_count(const StatedThing& thing, const StatedPart& part, const PartList& found) {
+    const int of_each = *part.count * thing.count.value_or(1);
+    const std::size_t count = count_of(facts_, found, part.noun, of_each).value_or(found.size());
+    if (count == static_cast<std::size_t>(*part.count)) {
+      tally_.count(true);
+    } else {
+      check_count(part.noun, of_each, part.about, count, Severity::Warning);
+    }
+  }
+
   void check_part(const StatedThing& thing, const StatedPart& part, const PartList& own) {
     if (!part.wanted) {
       check_unwanted(thing, part, own);
@@ -227,20 +232,16 @@ class Comparison {
       if (std::ranges::find(nameless_parts_, part.noun) != nameless_parts_.end()) {
         tally_.count(true);
       } else {
-        missing(part.noun, !thing.compared);
+        missing(part.noun, !thing.compared, may_be_within(own));
       }
       return;
     }
     count_presence(part.noun, found);
-    // "Two mugs with a handle" may have two handles, "two slices with a tomato" one tomato.
-    if (part.count && found.size() != static_cast<std::size_t>(*part.count)) {
-      check_count(part.noun, *part.count * thing.count.value_or(1), part.about, found.size(),
-                  Severity::Warning);
-    } else if (part.count) {
-      tally_.count(true);
+    if (part.count) {
+      check_part_count(thing, part, found);
     }
     for (const std::string& color : part.colors) {
-      check_color(part.noun, color, found);
+      check_color(part.noun, color, found, 0);
     }
   }
 

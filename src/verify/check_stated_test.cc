@@ -34,34 +34,6 @@ TEST(ScenePairs, WrongCount) {
                {"a handle nobody wants", mug(), without(mug(), 1), "A mug without a handle."}});
 }
 
-TEST(ScenePairs, WrongSize) {
-  const Scene tower{{block("Tower", 0, 0, 0, {1, 1, 2})}};
-  const Scene low{{block("Tower", 0, 0, 0, {1, 1, 1})}};
-  judge_pairs(FindingId::WrongSize,
-              {{"a low tower", low, tower, "Create a tower that is 2 m tall."},
-               {"a table of ten metres", scaled_scene(table(), 10), table(), "A table 1.2 m wide."},
-               {"a mug of a metre", scaled_scene(mug(), 10), mug(), "A mug, 10 cm tall."},
-               {"a cube for a box",
-                {{block("Box", 0, 0, 0, {1, 1, 1})}},
-                {{block("Box", 0, 0, 0, {2, 1, 1})}},
-                "A box twice as wide as high."},
-               {"a tall box",
-                {{block("Box", 0, 0, 0, {1, 1, 3})}},
-                {{block("Box", 0, 0, 0, {3, 1, 0.5})}},
-                "Create a box. It is half as tall as it is deep and three times as long as wide."},
-               {"a wide tower",
-                {{block("Tower", 0, 0, 0, {2, 2, 2})}},
-                tower,
-                "A tower, 2 m tall and 1 m wide."}});
-}
-
-TEST(WrongSize, IsAWarningWhereOnlyTheUnitsAreOthers) {
-  const Scene tower{{block("Tower", 0, 0, 0, {100, 100, 200})}};
-  const Verification found = verified(tower, "A tower, 2 m tall and 1 m wide.");
-  ASSERT_TRUE(has(found, FindingId::WrongSize));
-  EXPECT_FALSE(found.has_error());
-}
-
 TEST(ScenePairs, MissingPart) {
   judge_pairs(
       FindingId::MissingPart,
@@ -71,6 +43,41 @@ TEST(ScenePairs, MissingPart) {
        {"a snowman without its hat", without(snowman(), 3), snowman(), "A snowman with a hat."},
        {"a table without a vase on it", table(),
         with(table(), rod("Vase", 0, 0, 0.75, 0.1, 0.3, kBlue)), "A vase on a table."}});
+}
+
+TEST(Stated, PartsMayBeWithinOneObjectThatIsNoPlainSolid) {
+  const Scene plain{{rod("RollingPin", 0, 0, 0, 0.03, 0.4)}};
+  Scene turned = plain;
+  turned.parts[0].mesh.triangles.pop_back();  // No closed solid any more.
+  const std::string request = "A rolling pin with two handles.";
+  EXPECT_TRUE(verified(plain, request).has_error());
+  EXPECT_FALSE(verified(turned, request).has_error());
+  EXPECT_TRUE(has(verified(turned, request), FindingId::MissingPart));
+}
+
+TEST(Stated, AColourIsMoreThanADetail) {
+  Scene fridge{{block("Fridge", 0, 0, 0, {0.7, 0.7, 1.8}, kBlue),
+                block("FridgeHandle", 0, -0.36, 0.8, {0.03, 0.03, 0.4}, kWhite)}};
+  EXPECT_TRUE(has(verified(fridge, "A white fridge."), FindingId::MissingColour));
+  fridge.parts[0].materials.front().rgba = kWhite;
+  EXPECT_FALSE(has(verified(fridge, "A white fridge."), FindingId::MissingColour));
+}
+
+TEST(Stated, PiecesOfOneObjectAreCounted) {
+  Scene fence{
+      {block("Rail", 0.5, 0.06, 0.3, {1.2, 0.02, 0.1}), block("Picket", 0, 0, 0, {0.1, 0.1, 1})}};
+  EXPECT_TRUE(has(verified(fence, "A fence with three pickets."), FindingId::WrongCount));
+  TriMesh& mesh = fence.parts[1].mesh;
+  const TriMesh one = mesh;
+  for (const double x : {0.5, 1.0}) {
+    const TriMesh more = moved(one, {x, 0, 0});
+    const auto first = static_cast<std::uint32_t>(mesh.points.size());
+    mesh.points.insert(mesh.points.end(), more.points.begin(), more.points.end());
+    for (const auto& triangle : more.triangles) {
+      mesh.triangles.push_back({triangle[0] + first, triangle[1] + first, triangle[2] + first});
+    }
+  }
+  EXPECT_FALSE(has(verified(fence, "A fence with three pickets."), FindingId::WrongCount));
 }
 
 Scene ball_at(double x, double y, double low) {

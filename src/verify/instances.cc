@@ -9,19 +9,23 @@
 
 namespace maquette {
 
-std::vector<PartList> instances_of(const Facts& facts, const PartList& parts) {
-  std::vector<std::pair<std::string_view, PartList>> groups;
+std::vector<Instance> instances_of(const Facts& facts, const PartList& parts,
+                                   std::string_view noun) {
+  std::vector<std::string_view> keys;
+  std::vector<Instance> instances;
   for (const std::size_t part : parts) {
-    const std::string_view key = item_of(facts.parts[part].name);
-    auto group = std::ranges::find_if(groups, [&](const auto& each) { return each.first == key; });
-    if (group == groups.end()) {
-      group = groups.insert(group, {key, {}});
+    const std::string_view name = facts.parts[part].name;
+    const std::string_view key = instance_of(name, noun);
+    const auto found = std::ranges::find(keys, key);
+    const auto at = static_cast<std::size_t>(found - keys.begin());
+    if (found == keys.end()) {
+      keys.push_back(key);
+      instances.push_back({});
     }
-    group->second.push_back(part);
-  }
-  std::vector<PartList> instances;
-  for (auto& [key, members] : groups) {
-    instances.push_back(std::move(members));
+    Instance& instance = instances[at];
+    instance.parts.push_back(part);
+    const bool told = key == name || is_of_component(name) || is_numbered(key);
+    instance.named = instance.named || (told && is_head(key, noun));
   }
   return instances;
 }
@@ -34,10 +38,10 @@ Bounds bounds_of_parts(const Facts& facts, const PartList& parts) {
   return bounds;
 }
 
-std::vector<Vec3> extents_of(const Facts& facts, const std::vector<PartList>& instances) {
+std::vector<Vec3> extents_of(const Facts& facts, const std::vector<Instance>& instances) {
   std::vector<Vec3> extents;
-  for (const PartList& instance : instances) {
-    extents.push_back(bounds_of_parts(facts, instance).size());
+  for (const Instance& instance : instances) {
+    extents.push_back(bounds_of_parts(facts, instance.parts).size());
   }
   return extents;
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstddef>
+#include <string_view>
 #include <vector>
 
 #include "core/facts.h"
@@ -11,15 +12,24 @@ namespace maquette {
 /// Parts by index.
 using PartList = std::vector<std::size_t>;
 
-/// Parts that stand for a thing, one list an instance: those that share the name's beginning up to
-/// its number, "chair_2.leg" and "chair_2.seat", else each part by itself.
-[[nodiscard]] std::vector<PartList> instances_of(const Facts& facts, const PartList& parts);
+/// One of the things that a noun names.
+struct Instance {
+  PartList parts;
+  /// Its name says that it is one: "Chair_2", and "Armchair1" of "Armchair1_Seat"; not "Cup" of
+  /// "CupHandle" alone, which may be one of several parts of a cup.
+  bool named = false;
+};
+
+/// Parts that stand for a noun, one list an instance (instance_of()): "chair_2.leg" and
+/// "chair_2.seat", "Armchair1_Seat" and "Armchair1_Back".
+[[nodiscard]] std::vector<Instance> instances_of(const Facts& facts, const PartList& parts,
+                                                 std::string_view noun);
 
 /// What holds all the parts, of which there is one at least.
 [[nodiscard]] Bounds bounds_of_parts(const Facts& facts, const PartList& parts);
 
 /// Of each instance, along x, y and z, in metres.
 [[nodiscard]] std::vector<Vec3> extents_of(const Facts& facts,
-                                           const std::vector<PartList>& instances);
+                                           const std::vector<Instance>& instances);
 
 }  // namespace maquette

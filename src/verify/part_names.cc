@@ -2,21 +2,16 @@
 
 #include <algorithm>
 #include <array>
+#include <span>
+#include <utility>
 
 #include <fmt/format.h>
 
 #include "brief/part_words.h"
+#include "verify/name_words.h"
 
 namespace maquette {
 namespace {
-
-bool is_letter(char c) {
-  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || static_cast<unsigned char>(c) >= 0x80;
-}
-
-bool is_upper(char c) {
-  return c >= 'A' && c <= 'Z';
-}
 
 /// What Blender calls the objects that its operators add.
 constexpr std::array<std::string_view, 16> kGivenNames{
@@ -27,9 +22,9 @@ constexpr std::array<std::string_view, 16> kGivenNames{
 constexpr std::array<std::string_view, 3> kCurves{"nurbs", "bezier", "bézier"};
 
 /// Words that say in which form something is there: "Pepperoni 3" is a pepperoni slice.
-constexpr std::array<std::string_view, 16> kForms{
-    "slice", "piece", "light", "layer",   "leaf", "area", "display", "seed",
-    "strip", "chunk", "unit",  "section", "set",  "kit",  "sauce",   "indicator"};
+constexpr std::array<std::string_view, 18> kForms{
+    "slice", "piece", "light",   "layer", "leaf", "area",  "display",   "seed", "strip",
+    "chunk", "unit",  "section", "set",   "kit",  "sauce", "indicator", "tree", "panel"};
 
 /// "phone" speaks of a smartphone and "shelf" of a bookshelf.
 bool is_end_of(std::string_view word, std::string_view noun) {
@@ -37,41 +32,40 @@ bool is_end_of(std::string_view word, std::string_view noun) {
   return word.size() >= kShortest && noun.size() > word.size() + 2 && noun.ends_with(word);
 }
 
-bool has_word(const std::vector<std::string>& words, std::string_view noun) {
-  return std::ranges::any_of(words, [&](const std::string& word) {
-    return same_part(word, noun) || is_end_of(word, noun);
-  });
+bool is_alike(std::string_view word, std::string_view noun) {
+  return same_part(word, noun) || is_end_of(word, noun) || is_kind_of(word, noun);
 }
 
-std::vector<std::string_view> split_words(std::string_view text) {
-  std::vector<std::string_view> words;
-  while (!text.empty()) {
-    const std::size_t end = std::min(text.find_first_of(" -_"), text.size());
-    if (end > 0) {
-      words.push_back(text.substr(0, end));
+bool has_word(const std::vector<std::string>& words, std::string_view noun) {
+  return std::ranges::any_of(words, [&](const std::string& word) { return is_alike(word, noun); });
+}
+
+/// The word that ends the noun in a name: the second "tom" of "Tom-Tom 1" for a tom-tom; the end
+/// when none does.
+std::size_t end_word_of(const std::vector<NameWord>& words,
+                        const std::vector<std::string_view>& noun) {
+  std::size_t found = words.size();
+  for (std::size_t i = words.size(); i-- > 0;) {
+    if (!is_alike(words[i].text, noun.back())) {
+      continue;
     }
-    text.remove_prefix(std::min(end + 1, text.size()));
+    const bool all = i + 1 >= noun.size() &&
+                     std::ranges::equal(std::span(words).subspan(i + 1 - noun.size(), noun.size()),
+                                        noun, is_alike, &NameWord::text);
+    if (all && noun.size() > 1) {
+      return i;
+    }
+    found = i;
   }
-  return words;
+  return found;
 }
 
 }  // namespace
 
 std::vector<std::string> words_of_part(std::string_view name) {
   std::vector<std::string> words;
-  std::string word;
-  for (std::size_t i = 0; i < name.size(); ++i) {
-    const bool begins = i > 0 && is_upper(name[i]) && !is_upper(name[i - 1]);
-    if ((!is_letter(name[i]) || begins) && !word.empty()) {
-      words.push_back(std::move(word));
-      word.clear();
-    }
-    if (is_letter(name[i])) {
-      word += is_upper(name[i]) ? static_cast<char>(name[i] - 'A' + 'a') : name[i];
-    }
-  }
-  if (!word.empty()) {
-    words.push_back(std::move(word));
+  for (NameWord& word : name_words(name)) {
+    words.push_back(std::move(word.text));
   }
   return words;
 }
@@ -122,31 +116,64 @@ bool speaks_of(std::string_view part, std::string_view noun) {
          (by_form ? std::ranges::any_of(wanted, is_there) : std::ranges::all_of(wanted, is_there));
 }
 
-bool has_all_words(std::string_view part, std::string_view noun) {
-  const std::vector<std::string> words = words_of_part(part);
+std::string_view instance_of(std::string_view part, std::string_view noun) {
   const std::vector<std::string_view> wanted = split_words(noun);
-  return !wanted.empty() &&
-         std::ranges::all_of(wanted, [&](std::string_view each) { return has_word(words, each); });
+  if (is_of_component(part) || wanted.empty()) {
+    return item_of(part);
+  }
+  const std::vector<NameWord> words = name_words(part);
+  const std::size_t last = end_word_of(words, wanted);
+  if (last == words.size()) {
+    return part;
+  }
+  const std::size_t end = end_of_numbers(part, words[last].end);
+  const bool lettered =
+      end == words[last].end && last + 1 < words.size() && is_number_like(words[last + 1]);
+  return part.substr(0, lettered ? end_of_numbers(part, words[last + 1].end) : end);
 }
 
 bool is_head(std::string_view part, std::string_view noun) {
-  const std::vector<std::string> words = words_of_part(part);
+  std::vector<NameWord> words = name_words(part);
+  while (words.size() > 1 && is_number_like(words.back())) {
+    words.pop_back();
+  }
   const std::vector<std::string_view> wanted = split_words(noun);
-  return !words.empty() && !wanted.empty() && same_part(words.back(), wanted.back());
+  return !words.empty() && !wanted.empty() && same_part(words.back().text, wanted.back());
 }
 
-std::vector<std::size_t> parts_called(const Facts& facts, std::string_view noun) {
-  std::vector<std::size_t> found;
-  std::vector<std::size_t> whole;
-  for (std::size_t i = 0; i < facts.parts.size(); ++i) {
-    if (speaks_of(facts.parts[i].name, noun)) {
-      found.push_back(i);
-    }
-    if (has_all_words(facts.parts[i].name, noun)) {
-      whole.push_back(i);
+bool is_numbered(std::string_view name) {
+  const std::vector<NameWord> words = name_words(name);
+  const bool digit = !name.empty() && name.back() >= '0' && name.back() <= '9';
+  return digit || (words.size() > 1 && is_number_like(words.back()));
+}
+
+std::string_view whole_name(std::string_view part) {
+  return part;
+}
+
+std::vector<std::size_t> parts_called(const Facts& facts, std::string_view noun,
+                                      std::string_view (*name_of)(std::string_view)) {
+  const std::vector<std::string_view> wanted = split_words(noun);
+  std::vector<std::size_t> same;
+  std::vector<std::size_t> alike;
+  std::vector<std::size_t> spoken;
+  for (std::size_t i = 0; i < facts.parts.size() && !wanted.empty(); ++i) {
+    const std::string_view name = name_of(facts.parts[i].name);
+    const std::vector<std::string> words = words_of_part(name);
+    const auto is_same = [&](std::string_view each) {
+      return std::ranges::any_of(words,
+                                 [&](const std::string& word) { return same_noun(word, each); });
+    };
+    if (std::ranges::all_of(wanted, is_same)) {
+      same.push_back(i);
+    } else if (std::ranges::all_of(wanted,
+                                   [&](std::string_view each) { return has_word(words, each); })) {
+      alike.push_back(i);
+    } else if (speaks_of(name, noun)) {
+      spoken.push_back(i);
     }
   }
-  return whole.empty() ? found : whole;
+  return !same.empty() ? same : !alike.empty() ? alike : spoken;
 }
 
 std::vector<std::string> names_of(const Facts& facts, const std::vector<std::size_t>& parts) {

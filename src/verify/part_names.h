@@ -29,19 +29,31 @@ namespace maquette {
 [[nodiscard]] std::string_view own_name(std::string_view part);
 
 /// Whether a part's name speaks of a noun: the noun's last word is in it or all are
-/// ("CoffeeTable"), or its end ("Phone Body" of a smartphone), or a word that people use for it; of
-/// a pepperoni slice "Pepperoni 3" speaks too.
+/// ("CoffeeTable"), or its end ("Phone Body" of a smartphone), or a word that people use for it or
+/// for a kind of it ("Couch", "Cheddar"); of a pepperoni slice "Pepperoni 3" speaks too.
 [[nodiscard]] bool speaks_of(std::string_view part, std::string_view noun);
 
-/// Whether all words of the noun are in the name.
-[[nodiscard]] bool has_all_words(std::string_view part, std::string_view noun);
+/// What of the name says which of several of the noun the part belongs to: "Armchair1" of
+/// "Armchair1_Seat" and "Stool_L" of "Stool_L_Leg", the item of a component's part, the whole name
+/// of what does not speak of the noun.
+[[nodiscard]] std::string_view instance_of(std::string_view part, std::string_view noun);
 
-/// Whether the name's last word is the noun's: "FrontLeg" is a leg, "LegScrew" is none.
+/// Whether the name's last word is the noun's, numbers and letters for them aside: "FrontLeg" and
+/// "Leg_FL" are legs, "LegScrew" is none.
 [[nodiscard]] bool is_head(std::string_view part, std::string_view noun);
 
-/// Parts whose names speak of the noun, by index; where some have all its words, only those: of
-/// seat cushions no back cushion.
-[[nodiscard]] std::vector<std::size_t> parts_called(const Facts& facts, std::string_view noun);
+/// "Chair_2", "Stool_L": its end tells it from others of the name.
+[[nodiscard]] bool is_numbered(std::string_view name);
+
+/// The name itself.
+[[nodiscard]] std::string_view whole_name(std::string_view part);
+
+/// Parts that are called so, by index: those with all words of the noun in their names; else those
+/// with words that people use for them; else those whose names speak of it. `name_of` says which
+/// part of the name counts.
+[[nodiscard]] std::vector<std::size_t> parts_called(
+    const Facts& facts, std::string_view noun,
+    std::string_view (*name_of)(std::string_view) = whole_name);
 
 /// The parts' names, in their order.
 [[nodiscard]] std::vector<std::string> names_of(const Facts& facts,

@@ -24,6 +24,9 @@ TEST(PartNames, SpeakOfANounByAllItsWordsOrItsLast) {
   EXPECT_FALSE(speaks_of("Coffee", "coffee table"));
   EXPECT_TRUE(speaks_of("Pepperoni 3", "pepperoni slice"));
   EXPECT_TRUE(speaks_of("Phone Body", "smartphone"));
+  EXPECT_TRUE(speaks_of("CouchBase", "sofa"));
+  EXPECT_TRUE(speaks_of("CheddarSlice", "slice of cheese"));
+  EXPECT_TRUE(speaks_of("PineTrunk", "pine tree"));
   EXPECT_FALSE(speaks_of("Able", "table"));
   EXPECT_FALSE(speaks_of("Tablet", "table"));
   EXPECT_FALSE(speaks_of("Cube.001", "table"));
@@ -38,8 +41,22 @@ TEST(PartNames, TellWhatAPartBelongsTo) {
   EXPECT_EQ(item_of("Speaker.L"), "Speaker.L");
 }
 
+TEST(PartNames, TellWhichOfSeveralTheyBelongTo) {
+  EXPECT_EQ(instance_of("Armchair1_Seat", "armchair"), "Armchair1");
+  EXPECT_EQ(instance_of("Orange 2 Stem", "orange"), "Orange 2");
+  EXPECT_EQ(instance_of("BookendLeft_Foot", "bookend"), "BookendLeft");
+  EXPECT_EQ(instance_of("Leg_L1", "leg"), "Leg_L1");
+  EXPECT_EQ(instance_of("Wheel.FL", "wheel"), "Wheel.FL");
+  EXPECT_EQ(instance_of("Square_0_7", "square"), "Square_0_7");
+  EXPECT_EQ(instance_of("Tom-Tom 2", "tom-tom"), "Tom-Tom 2");
+  EXPECT_EQ(instance_of("CupHandle", "cup"), "Cup");
+  EXPECT_EQ(instance_of("desk_2.drawer_1", "desk"), "desk_2");
+  EXPECT_EQ(instance_of("Lamp", "desk"), "Lamp");
+}
+
 TEST(PartNames, HaveAHead) {
   EXPECT_TRUE(is_head("FrontLeg", "leg"));
+  EXPECT_TRUE(is_head("Leg_FL", "leg"));
   EXPECT_FALSE(is_head("LegScrew", "leg"));
 }
 

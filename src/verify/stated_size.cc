@@ -30,7 +30,7 @@ SizeFit best_fit(const std::vector<Vec3>& extents, const StatedSize& size) {
   double off = std::numeric_limits<double>::infinity();
   for (const Vec3& extent : extents) {
     for (const std::size_t side : sides_of(size.axis == Axis::Height ? Axis::Height : Axis::Any)) {
-      if (std::abs(extent.at(side) - fit.wanted) < off) {
+      if (extent.at(side) > 0 && std::abs(extent.at(side) - fit.wanted) < off) {
         off = std::abs(extent.at(side) - fit.wanted);
         fit.found = extent.at(side);
       }

@@ -9,6 +9,14 @@
 namespace maquette {
 namespace {
 
+/// Seen from above.
+bool is_wider(const Bounds& part, const Bounds& thing) {
+  constexpr double kWider = 1.5;
+  const Vec3 size = part.size();
+  const Vec3 of_thing = thing.size();
+  return size[0] > kWider * of_thing[0] && size[1] > kWider * of_thing[1];
+}
+
 /// A burger is there as a bun and a patty.
 ThingParts parts_of(const Facts& facts, const StatedThing& thing) {
   PartList parts = parts_called(facts, thing.noun);
@@ -20,6 +28,22 @@ ThingParts parts_of(const Facts& facts, const StatedThing& thing) {
     }
   }
   return {std::move(parts), by_name};
+}
+
+/// A "MousePad" is the mouse pad that is asked for, and no mouse.
+void leave_to_longer(const Facts& facts, const Brief& brief, std::vector<ThingParts>& things) {
+  for (std::size_t i = 0; i < things.size(); ++i) {
+    for (std::size_t j = 0; j < things.size(); ++j) {
+      if (!brief.things[j].noun.starts_with(brief.things[i].noun + " ")) {
+        continue;
+      }
+      const PartList& longer = things[j].parts;
+      std::erase_if(things[i].parts, [&](std::size_t part) {
+        return std::ranges::find(longer, part) != longer.end() &&
+               !is_head(facts.parts[part].name, brief.things[i].noun);
+      });
+    }
+  }
 }
 
 PartList unclaimed(const Facts& facts, const std::vector<ThingParts>& things) {
@@ -41,6 +65,7 @@ std::vector<ThingParts> parts_of_things(const Facts& facts, const Brief& brief) 
   for (const StatedThing& thing : brief.things) {
     things.push_back(parts_of(facts, thing));
   }
+  leave_to_longer(facts, brief, things);
   const bool one = things.size() == 1 && brief.things.front().count.value_or(1) == 1 &&
                    !brief.things.front().plural;
   if (one && !things.front().by_name) {
@@ -53,18 +78,39 @@ std::vector<ThingParts> parts_of_things(const Facts& facts, const Brief& brief) 
   return things;
 }
 
-PartList parts_named(const Facts& facts, std::string_view noun, const PartList& own) {
-  PartList all;
-  for (std::size_t i = 0; i < facts.parts.size(); ++i) {
-    if (speaks_of(own_name(facts.parts[i].name), noun)) {
-      all.push_back(i);
+PartList with_attached(const Facts& facts, const std::vector<ThingParts>& things,
+                       std::size_t thing) {
+  PartList parts = things[thing].parts;
+  if (parts.empty()) {
+    return parts;
+  }
+  const Bounds own = bounds_of_parts(facts, parts);
+  std::vector<bool> is_free(facts.parts.size(), true);
+  for (const ThingParts& each : things) {
+    for (const std::size_t part : each.parts) {
+      is_free[part] = false;
     }
   }
-  PartList whole;
-  std::ranges::copy_if(all, std::back_inserter(whole), [&](std::size_t part) {
-    return has_all_words(own_name(facts.parts[part].name), noun);
-  });
-  all = whole.empty() ? all : whole;
+  std::vector<std::vector<std::size_t>> touching(facts.parts.size());
+  for (const Relation& relation : facts.relations) {
+    if (relation.contact != Contact::Apart) {
+      touching[relation.first].push_back(relation.second);
+      touching[relation.second].push_back(relation.first);
+    }
+  }
+  for (std::size_t next = 0; next < parts.size(); ++next) {
+    for (const std::size_t other : touching[parts[next]]) {
+      if (is_free[other] && !is_wider(facts.parts[other].bounds, own)) {
+        is_free[other] = false;
+        parts.push_back(other);
+      }
+    }
+  }
+  return parts;
+}
+
+PartList parts_named(const Facts& facts, std::string_view noun, const PartList& own) {
+  PartList all = parts_called(facts, noun, own_name);
   all = all.empty() ? parts_called(facts, noun) : all;
   PartList found;
   std::ranges::copy_if(all, std::back_inserter(found),

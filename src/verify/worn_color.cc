@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 #include <limits>
 #include <vector>
 
@@ -25,13 +26,51 @@ struct PureColor {
 };
 
 constexpr std::array kPure = std::to_array<PureColor>({
-    {"RED", {1, 0, 0}},          {"GREEN", {0, 1, 0}},       {"BLUE", {0, 0, 1}},
-    {"YELLOW", {1, 1, 0}},       {"TURQUOISE", {0, 1, 1}},   {"PURPLE", {0.5, 0, 0.5}},
-    {"PINK", {1, 0, 1}},         {"ORANGE", {1, 0.5, 0}},    {"BLACK", {0, 0, 0}},
-    {"WHITE", {1, 1, 1}},        {"GREY", {0.5, 0.5, 0.5}},  {"DARK_RED", {0.5, 0, 0}},
-    {"DARK_GREEN", {0, 0.5, 0}}, {"DARK_BLUE", {0, 0, 0.5}}, {"LIGHT_BLUE", {0.5, 0.7, 1}},
-    {"BLUE", {0.1, 0.25, 0.9}},  {"BLUE", {0, 0, 0.8}},      {"LIGHT_GREEN", {0.5, 1, 0.5}},
-    {"BROWN", {0.4, 0.2, 0.1}},  {"PINK", {1, 0.6, 0.7}},
+    {"RED", {1, 0, 0}},
+    {"GREEN", {0, 1, 0}},
+    {"BLUE", {0, 0, 1}},
+    {"YELLOW", {1, 1, 0}},
+    {"TURQUOISE", {0, 1, 1}},
+    {"PURPLE", {0.5, 0, 0.5}},
+    {"PINK", {1, 0, 1}},
+    {"ORANGE", {1, 0.5, 0}},
+    {"BLACK", {0, 0, 0}},
+    {"WHITE", {1, 1, 1}},
+    {"GREY", {0.5, 0.5, 0.5}},
+    {"DARK_RED", {0.5, 0, 0}},
+    {"DARK_GREEN", {0, 0.5, 0}},
+    {"DARK_BLUE", {0, 0, 0.5}},
+    {"LIGHT_BLUE", {0.5, 0.7, 1}},
+    {"BLUE", {0.1, 0.25, 0.9}},
+    {"BLUE", {0, 0, 0.8}},
+    {"LIGHT_GREEN", {0.5, 1, 0.5}},
+    {"BROWN", {0.4, 0.2, 0.1}},
+    {"PINK", {1, 0.6, 0.7}},
+    // What CSS counts among the shades of a colour, where it is far from the others.
+    {"WHITE", {0.98, 0.92, 0.84}},
+    {"BROWN", {0.82, 0.71, 0.55}},
+    {"BROWN", {0.80, 0.52, 0.25}},
+    {"BROWN", {0.63, 0.32, 0.18}},
+    {"GREEN", {0.33, 0.42, 0.18}},
+    {"GREEN", {0.42, 0.56, 0.14}},
+    {"GREEN", {0.18, 0.55, 0.34}},
+    {"GREEN", {0.56, 0.74, 0.56}},
+    {"BLUE", {0.27, 0.51, 0.71}},
+    {"BLUE", {0.25, 0.41, 0.88}},
+    {"BLUE", {0.42, 0.35, 0.80}},
+    {"RED", {0.70, 0.13, 0.13}},
+    {"RED", {0.80, 0.36, 0.36}},
+    {"RED", {0.86, 0.08, 0.24}},
+    {"ORANGE", {1, 0.5, 0.31}},
+    {"ORANGE", {1, 0.39, 0.28}},
+    {"YELLOW", {1, 0.84, 0}},
+    {"YELLOW", {0.94, 0.90, 0.55}},
+    {"PINK", {1, 0.41, 0.71}},
+    {"PINK", {0.86, 0.44, 0.58}},
+    {"PURPLE", {0.58, 0.44, 0.86}},
+    {"PURPLE", {0.29, 0, 0.51}},
+    {"GREY", {0.44, 0.50, 0.56}},
+    {"GREY", {0.18, 0.31, 0.31}},
 });
 
 std::vector<Anchor> make_anchors() {
@@ -71,14 +110,24 @@ bool belongs(std::string_view anchor, std::string_view asked) {
   return anchor == asked || kind_of(anchor) == asked;
 }
 
+/// Metals without a hue of their own may be any grey.
+bool is_bare_metal(std::string_view name) {
+  return name == "STEEL" || name == "IRON" || name == "SILVER";
+}
+
 }  // namespace
 
 bool wears(const MaterialFacts& material, std::string_view name) {
+  constexpr double kNeutral = 8;
+  constexpr double kWhite = 92;
   constexpr double kOpaque = 0.9;
   if (name == "GLASS" && material.rgba[3] < kOpaque) {
     return true;
   }
   const LabColor lab = lab_of(material);
+  if (is_bare_metal(name) && std::hypot(lab.a, lab.b) < kNeutral && lab.lightness < kWhite) {
+    return true;
+  }
   double nearest_plain = std::numeric_limits<double>::infinity();
   double nearest_asked = nearest_plain;
   for (const Anchor& anchor : anchors()) {

@@ -62,6 +62,19 @@ TEST_F(Verify, EndsAsTheScriptDoes) {
   EXPECT_THAT(empty.output, HasSubstr("empty_scene"));
 }
 
+TEST_F(Verify, ReadsWhatIsWrongWithADesignsPictures) {
+  const std::string speck = maquette.file(
+      "speck.py",
+      "import bpy\n"
+      "for x in (-0.01, 300):\n"
+      "    bpy.ops.mesh.primitive_cube_add(size=0.02, location=(x, 0, 0.01))\n"
+      "    bpy.context.object.name = 'Speck'\n");
+  maquette.run({"run", speck, "-o", "specks"});
+  const CommandResult verified = verify({"specks"});
+  EXPECT_EQ(verified.exit_code, 6) << verified.error_output;
+  EXPECT_THAT(verified.output, HasSubstr("blank_view"));
+}
+
 TEST_F(Verify, SaysWhatIsWrongWithWhatItIsGiven) {
   EXPECT_EQ(verify({"nothing.glb"}).exit_code, 2);
   EXPECT_EQ(verify({maquette.file("half.glb", "glTF\x02")}).exit_code, 2);
