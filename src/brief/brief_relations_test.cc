@@ -135,6 +135,8 @@ TEST(ReadBriefRelations, AreNotWhatCouldBe) {
 TEST(ReadBriefRelations, ToItAreToWhatComesBeforeTheLastOfAList) {
   EXPECT_EQ(text_of("a rug, a round table and three stools around it"),
             "rug | table round | stool x3 | stool around table");
+  EXPECT_EQ(text_of("a table, a laptop and a cup on it"),
+            "table | laptop | cup | laptop on table | cup on table");
 }
 
 TEST(ReadBriefRelations, SaidOfAListMayBeMeantOfItsLastThing) {
@@ -142,6 +144,10 @@ TEST(ReadBriefRelations, SaidOfAListMayBeMeantOfItsLastThing) {
   ASSERT_EQ(brief.relations.size(), 2U);
   EXPECT_TRUE(brief.relations[0].shared);
   EXPECT_FALSE(brief.relations[1].shared);
+  for (const auto* const all : {"a cup and a spoon, both on a tray",
+                                "a cup and a spoon on a tray. The cup is on the tray."}) {
+    EXPECT_FALSE(read_brief(all).relations.at(0).shared) << all;
+  }
 }
 
 TEST(ReadBriefRelations, AfterAnotherPlaceAreOfWhatStandsThere) {

@@ -105,6 +105,7 @@ TEST(ReadBrief, TellsEqualThingsApartByColour) {
 TEST(ReadBrief, TakesMeasuresForTheirContent) {
   EXPECT_EQ(text_of("a car on a stretch of street"), "car | street | car on street");
   EXPECT_EQ(text_of("a detailed drawing of a castle"), "castle");
+  EXPECT_EQ(text_of("a ship replica"), "ship");
 }
 
 TEST(ReadBrief, PassesOverWhichOfSeveral) {
@@ -135,6 +136,7 @@ TEST(ReadBrief, TellsWhatIsMadeOfWhatFollowsAColon) {
   ASSERT_GE(brief.things.size(), 2U);
   EXPECT_TRUE(brief.things[0].explained);
   EXPECT_FALSE(brief.things[1].explained);
+  EXPECT_FALSE(read_brief("Create a sofa. Next to it: a lamp and a rug.").things.at(0).explained);
 }
 
 TEST(ReadBrief, DoesNotMakePartsOfWhatNobodySees) {
@@ -143,8 +145,11 @@ TEST(ReadBrief, DoesNotMakePartsOfWhatNobodySees) {
 }
 
 TEST(PartWords, AreAlikeWherePeopleUseThemForOneThing) {
-  EXPECT_TRUE(same_part("couch", "sofa"));
-  EXPECT_TRUE(same_part("Pails", "bucket"));
+  EXPECT_TRUE(same_thing("couch", "sofa"));
+  EXPECT_FALSE(same_part("couch", "sofa"));
+  EXPECT_TRUE(same_thing("Pails", "bucket"));
+  EXPECT_TRUE(same_thing("knob", "handle"));
+  EXPECT_FALSE(same_thing("стол", "стул"));
   EXPECT_TRUE(same_part("back rest", "back"));
   EXPECT_FALSE(same_part("sofa", "bucket"));
 }

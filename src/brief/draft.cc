@@ -30,7 +30,7 @@ bool is_compound_of(std::string_view name, std::string_view noun) {
 
 /// Nobody sees what is in it.
 bool is_closed(std::string_view container) {
-  constexpr std::array<std::string_view, 5> kClosed{"can", "carton", "barrel", "bag", "tank"};
+  constexpr std::array<std::string_view, 2> kClosed{"can", "carton"};
   return std::ranges::find(kClosed, last_word(container)) != kClosed.end();
 }
 
@@ -151,7 +151,10 @@ void Draft::relate(StatedRelation relation) {
   const std::vector<std::size_t>& objects = relation.objects;
   const bool possible = !objects.empty() && brief_.relations.size() < kMaxRelations &&
                         std::ranges::find(objects, relation.subject) == objects.end();
-  if (possible && std::ranges::none_of(brief_.relations, same)) {
+  const auto known = std::ranges::find_if(brief_.relations, same);
+  if (known != brief_.relations.end()) {
+    known->shared = known->shared && relation.shared;
+  } else if (possible) {
     brief_.relations.push_back(std::move(relation));
   }
 }

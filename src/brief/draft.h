@@ -28,7 +28,7 @@ class Draft {
   std::optional<std::size_t> add_thing(const NounPhrase& phrase);
   /// Adds the part or, when the thing has one of that name, says more of it.
   std::optional<Target> add_part(std::size_t thing, const NounPhrase& phrase, bool wanted = true);
-  /// So many "on each side".
+  /// So many "on each side": twice, where a count is stated.
   void double_count(const Target& part);
   /// Takes the phrase's count for the thing's.
   void recount(std::size_t thing, const NounPhrase& phrase);

@@ -17,8 +17,11 @@ namespace {
 using brief::resource;
 using brief::singular;
 
+/// Singular, lower case, words joined by hyphens; what is not in ASCII as it stands.
 std::string plain(std::string_view noun) {
-  return singular(slug(noun, noun.size() + 8));
+  const bool ascii =
+      std::ranges::none_of(noun, [](char c) { return static_cast<unsigned char>(c) >= 0x80; });
+  return ascii ? singular(slug(noun, noun.size() + 8)) : std::string(noun);
 }
 
 /// The rows of a list that each word stands in.
@@ -34,15 +37,26 @@ void add_words(Rows& rows, std::string_view line, std::size_t row) {
   }
 }
 
-Rows read_alike() {
+/// Of one section of alike.txt.
+Rows read_alike(std::string_view section) {
   Rows rows;
   std::size_t row = 0;
+  bool within = false;
   for (const std::string_view line : split_lines(resource("resources/brief/alike.txt"))) {
-    if (!line.starts_with('#')) {
+    if (line.starts_with('[')) {
+      within = line.substr(1, line.size() - 2) == section;
+    } else if (within) {
       add_words(rows, line, row++);
     }
   }
   return rows;
+}
+
+bool share_row(const Rows& rows, const std::string& a, const std::string& b) {
+  const auto one = rows.find(a);
+  const auto other = rows.find(b);
+  return one != rows.end() && other != rows.end() &&
+         std::ranges::find_first_of(one->second, other->second) != one->second.end();
 }
 
 /// Each kind's own row, and the rows of the kinds that a word is of.
@@ -78,14 +92,15 @@ constexpr std::array<std::string_view, 56> kNameless{
 }  // namespace
 
 bool same_part(std::string_view a, std::string_view b) {
-  static const Rows alike = read_alike();
+  static const Rows parts = read_alike("part");
   const std::string one = plain(a);
   const std::string other = plain(b);
-  const auto first = alike.find(one);
-  const auto second = alike.find(other);
-  return one == other ||
-         (first != alike.end() && second != alike.end() &&
-          std::ranges::find_first_of(first->second, second->second) != first->second.end());
+  return one == other || share_row(parts, one, other);
+}
+
+bool same_thing(std::string_view a, std::string_view b) {
+  static const Rows things = read_alike("thing");
+  return same_part(a, b) || share_row(things, plain(a), plain(b));
 }
 
 bool same_noun(std::string_view a, std::string_view b) {

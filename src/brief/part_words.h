@@ -5,8 +5,11 @@
 namespace maquette {
 
 /// One part by two names: the same noun, or words that people use for one another
-/// (resources/brief/alike.txt), as "backrest" and "back", "sofa" and "couch".
+/// (resources/brief/alike.txt), as "backrest" and "back".
 [[nodiscard]] bool same_part(std::string_view a, std::string_view b);
+
+/// The same for parts and things: "sofa" and "couch".
+[[nodiscard]] bool same_thing(std::string_view a, std::string_view b);
 
 /// "Drawers" and "drawer": equal but for case, a plural's ending, and how the words are joined.
 [[nodiscard]] bool same_noun(std::string_view a, std::string_view b);

@@ -221,9 +221,11 @@ bool Reader::is_keyword() const {
       (next->is_word("of") || next->is_word("from") || next->is_word("out") || next->is_word("up"));
   // "divided into four pieces" has them; "stacked into a tower" is one.
   const bool divided = token.text.starts_with("divid") || token.text.starts_with("split") ||
-                       token.text.starts_with("separat") || token.text.starts_with("cut");
-  const bool done_by = token.has(WordClass::Participle) && next != nullptr &&
-                       (next->is_word("by") || (divided && next->is_word("into")));
+                       token.is_word("separated") || token.text.starts_with("cut");
+  const bool into_some = next != nullptr && next->is_word("into") &&
+                         (divided || (peek(2) != nullptr && peek(2)->number > 1));
+  const bool done_by =
+      token.has(WordClass::Participle) && next != nullptr && (next->is_word("by") || into_some);
   return made_of || done_by || (begins && begins_clause()) ||
          std::ranges::any_of(kAlways, [&](WordClass c) { return token.has(c); });
 }

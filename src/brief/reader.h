@@ -87,6 +87,7 @@ class Reader {
   void place_later(const RelationPhrase& place, const NounPhrase& object);
   [[nodiscard]] std::vector<std::size_t> objects_of(const RelationPhrase& place,
                                                     const NounPhrase& object);
+  [[nodiscard]] bool says_all() const;
   [[nodiscard]] std::vector<std::size_t> subjects() const;
   [[nodiscard]] std::optional<std::size_t> before_last(const NounPhrase& object) const;
   [[nodiscard]] std::optional<std::size_t> find_object(const NounPhrase& object) const;
@@ -127,6 +128,7 @@ class Reader {
   bool after_comma_ = false;            ///< A list of remarks: "a car, red, four wheels".
   bool explaining_ = false;             ///< After a colon: "three lights: red, green".
   bool relative_ = false;               ///< Within "that is ...": `resume_` goes on after it.
+  std::size_t place_begin_ = 0;         ///< Of the last place that was read.
   std::size_t phrase_end_ = 0;          ///< Of the last phrase that was taken.
   std::vector<std::size_t> mentioned_;  ///< Things of this sentence.
   std::optional<std::size_t> on_the_left_;

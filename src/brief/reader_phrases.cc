@@ -105,7 +105,9 @@ void Reader::describe_focus(const NounPhrase& phrase) {
 }
 
 std::optional<std::size_t> Reader::add_thing(const NounPhrase& phrase) {
-  if (explaining_ && !topic_.empty()) {
+  const bool here =
+      !topic_.empty() && std::ranges::find(mentioned_, topic_.front()) != mentioned_.end();
+  if (explaining_ && here && !list_done_) {
     draft_.mark_explained(topic_.front());
   }
   const auto thing = draft_.add_thing(phrase);

@@ -52,9 +52,19 @@ void Reader::relate(const RelationPhrase& place, const std::vector<std::size_t>&
       draft_.relate({.kind = place.kind,
                      .subject = subject,
                      .objects = objects,
-                     .shared = subject != subjects.back()});
+                     .shared = subject != subjects.back() && !says_all()});
     }
   }
+}
+
+bool Reader::says_all() const {
+  for (std::size_t i = place_begin_;
+       i-- > 0 && place_begin_ - i < 4 && tokens_[i].kind == Token::Kind::Word;) {
+    if (tokens_[i].is_word("all") || tokens_[i].is_word("both")) {
+      return true;
+    }
+  }
+  return false;
 }
 
 /// Whom a place is said of: all of a list, but after a first place the nearest thing, unless a
@@ -63,12 +73,10 @@ std::vector<std::size_t> Reader::subjects() const {
   const Token* before = previous();
   const bool back =
       before != nullptr && (before->is_mark(',') || before->has(WordClass::Conjunction));
-  for (std::size_t i = at_; i-- > 0 && at_ - i < 4 && tokens_[i].kind == Token::Kind::Word;) {
-    if (tokens_[i].is_word("all") || tokens_[i].is_word("both")) {
-      std::vector<std::size_t> all(draft_.things());
-      std::iota(all.begin(), all.end(), std::size_t{0});
-      return all;  // "..., all on a tray"
-    }
+  if (says_all()) {
+    std::vector<std::size_t> all(draft_.things());
+    std::iota(all.begin(), all.end(), std::size_t{0});
+    return all;  // "..., all on a tray"
   }
   if (list_done_ && !back && !objects_.empty()) {
     return objects_;
@@ -137,6 +145,7 @@ bool Reader::read_place() {
   if (!place) {
     return false;
   }
+  place_begin_ = at_;
   const std::vector<std::size_t> said_of = subjects();
   const std::size_t begin = at_;
   at_ = place->end;
@@ -176,7 +185,8 @@ bool Reader::read_place() {
     place_later(*place, *object);
   } else if (focus_.back().part) {
     place_part(*place, *object, at_once);
-  } else if (const auto last_but_one = before_last(*object)) {
+  } else if (const auto last_but_one =
+                 place->kind == BriefRelationKind::Around ? before_last(*object) : std::nullopt) {
     objects_ = {*last_but_one};
     relate(*place, {list_.back()}, objects_);
     list_done_ = true;

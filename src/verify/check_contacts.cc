@@ -8,6 +8,7 @@
 
 #include <fmt/format.h>
 
+#include "brief/lexicon.h"
 #include "mesh/bounds.h"
 #include "verify/checks.h"
 #include "verify/clusters.h"
@@ -79,7 +80,7 @@ double volume_of(const Bounds& box) {
 }
 
 /// Longest first.
-Vec3 sides_of(const PartFacts& part) {
+Vec3 sorted_sides(const PartFacts& part) {
   Vec3 size = part.bounds.size();
   std::ranges::sort(size, std::greater<>());
   return size;
@@ -87,16 +88,18 @@ Vec3 sides_of(const PartFacts& part) {
 
 /// Axles, poles and cords go through what they hold.
 bool is_rod(const PartFacts& part) {
-  const Vec3 sides = sides_of(part);
-  return sides[1] < 0.2 * sides[0];
+  const Vec3 sides = sorted_sides(part);
+  return sides[0] > 5 * sides[1] && sides[1] < 2 * sides[2];
 }
 
-/// "Pail" and "Pail_Bail": a part of it, joined as its author wants it.
+/// "Present" and "PresentRibbon": a part of it, joined as its author wants it; a "Desk_Chair" is
+/// none of a desk.
 bool is_own_part(const PartFacts& whole, const PartFacts& part) {
   const std::vector<std::string> words = words_of_part(whole.name);
   const std::vector<std::string> more = words_of_part(part.name);
-  return words.size() < more.size() &&
-         std::ranges::equal(words, std::span(more).first(words.size()));
+  return !words.empty() && words.size() < more.size() &&
+         std::ranges::equal(words, std::span(more).first(words.size())) &&
+         brief::may_be_part(more.back());
 }
 
 /// "MailboxBody" and "MailboxDome".
@@ -119,7 +122,7 @@ bool are_layers(const PartFacts& a, const PartFacts& b) {
     }
   }
   const auto is_round = [](const PartFacts& part) {
-    return std::abs(part.volume) < kRound * volume_of(part.bounds);
+    return part.volume != 0 && std::abs(part.volume) < kRound * volume_of(part.bounds);
   };
   return are_of_one(a, b) ? is_round(a) || is_round(b) : is_round(a) && is_round(b);
 }
@@ -140,7 +143,7 @@ bool is_stuck(const Facts& facts, const Relation& relation) {
   const double small = std::min(diagonal_of(a.bounds), diagonal_of(b.bounds));
   const double large = std::max(diagonal_of(a.bounds), diagonal_of(b.bounds));
   return relation.contact == Contact::Penetrating && small > kAlike * large &&
-         relation.depth > 0.25 * std::max(sides_of(a)[2], sides_of(b)[2]) &&
+         relation.depth > 0.25 * std::max(sorted_sides(a)[2], sorted_sides(b)[2]) &&
          shared_volume(a.bounds, b.bounds) > 0.1 && !in_one_component(a.name, b.name) &&
          !is_rod(a) && !is_rod(b) && !is_own_part(a, b) && !is_own_part(b, a) && !are_layers(a, b);
 }

@@ -67,6 +67,8 @@ TEST(Interpenetration, IsNotOfWhatIsMadeToGoThrough) {
   EXPECT_FALSE(stuck(
       {{block("Hub", 0, 0, 0, {0.4, 0.4, 0.4}), block("Axle", 0, 0, 0.17, {1, 0.06, 0.06})}}));
   EXPECT_FALSE(stuck({{ball("Tier_1", 0, 0, 0, 0.5), ball("Tier_2", 0, 0, 0.5, 0.4)}}));
+  EXPECT_TRUE(stuck(
+      {{block("Desk", 0, 0, 0, {1, 1, 1}), block("Desk_Chair", 0.5, 0, 0, {0.6, 0.6, 0.9})}}));
   EXPECT_TRUE(stuck({{ball("Orange_1", 0, 0, 0, 0.5), ball("Orange_2", 0.5, 0, 0, 0.5)}}));
   EXPECT_FALSE(stuck({{block("Present", 0, 0, 0, {1, 1, 1}),
                        block("PresentRibbon", 0, 0, 0, {1.02, 0.2, 1.02})}}));

@@ -24,8 +24,8 @@ bool is_ground(const PartFacts& part, const Facts& facts) {
   const Vec3 whole = facts.bounds.size();
   const bool flat = size[2] <= 0.1 * std::max(size[0], size[1]);
   const bool wide = size[0] >= 0.9 * whole[0] && size[1] >= 0.9 * whole[1];
-  const bool named = std::ranges::any_of(
-      kGrounds, [&](std::string_view noun) { return is_head(part.name, noun); });
+  const std::vector<std::string> words = words_of_part(part.name);
+  const bool named = !words.empty() && std::ranges::find(kGrounds, words.back()) != kGrounds.end();
   return flat && wide && named && facts.parts.size() > 1;
 }
 

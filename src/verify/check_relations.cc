@@ -28,12 +28,7 @@ class RelationCheck {
         objects.push_back(bounds_of_parts(facts_, things_[object].parts));
       }
     }
-    const bool met =
-        stand_as_stated(is_several(relation.subject)
-                            ? boxes_of(relation.subject)
-                            : std::vector{bounds_of_parts(
-                                  facts_, with_attached(facts_, things_, relation.subject))},
-                        relation.kind, objects);
+    const bool met = stands(relation, objects);
     tally_.count(met);
     if (!met) {
       const std::string& a = brief_.things[relation.subject].noun;
@@ -46,6 +41,18 @@ class RelationCheck {
   }
 
  private:
+  /// What hangs on the subject may make it stand there, as a car's wheels do, or reach too far.
+  [[nodiscard]] bool stands(const StatedRelation& relation,
+                            const std::vector<Bounds>& objects) const {
+    if (is_several(relation.subject)) {
+      return stand_as_stated(boxes_of(relation.subject), relation.kind, objects);
+    }
+    const PartList all = with_attached(facts_, things_, relation.subject);
+    return stand_as_stated({bounds_of_parts(facts_, things_[relation.subject].parts)},
+                           relation.kind, objects) ||
+           stand_as_stated({bounds_of_parts(facts_, all)}, relation.kind, objects);
+  }
+
   [[nodiscard]] bool is_several(std::size_t thing) const {
     return brief_.things[thing].plural || brief_.things[thing].count.value_or(1) > 1;
   }
@@ -67,12 +74,12 @@ class RelationCheck {
   /// Not of what is missing, which was said already, or only compared with, or told by its parts,
   /// or part of the other.
   [[nodiscard]] bool can_tell(const StatedRelation& relation) const {
-    const auto stands = [&](std::size_t thing) {
+    const auto is_there = [&](std::size_t thing) {
       return thing < things_.size() && things_[thing].by_name && !brief_.things[thing].compared;
     };
-    return stands(relation.subject) &&
+    return is_there(relation.subject) &&
            std::ranges::all_of(relation.objects, [&](std::size_t object) {
-             return stands(object) &&
+             return is_there(object) &&
                     std::ranges::none_of(things_[object].parts, [&](std::size_t part) {
                       const PartList& subject = things_[relation.subject].parts;
                       return std::ranges::find(subject, part) != subject.end();

@@ -79,6 +79,11 @@ void check_sizes(const Facts& facts, const Brief& brief, const std::vector<Thing
                  std::size_t thing, Tally& tally) {
   const StatedThing& stated = brief.things[thing];
   const PartList& parts = things[thing].parts;
+  const bool parts_stated =
+      std::ranges::any_of(stated.parts, [](const StatedPart& part) { return !part.sizes.empty(); });
+  if (stated.sizes.empty() && stated.ratios.empty() && !parts_stated) {
+    return;
+  }
   const std::vector<Vec3> sides = sides_of_thing(facts, stated.noun, things, thing);
   const std::vector<SizeOfPart> fits = fits_of(facts, stated, parts, sides);
   // Sizes that are all off by one factor are those of a model in other units.

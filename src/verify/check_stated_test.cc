@@ -63,6 +63,29 @@ TEST(Stated, AColourIsMoreThanADetail) {
   EXPECT_FALSE(has(verified(fridge, "A white fridge."), FindingId::MissingColour));
 }
 
+TEST(Stated, AMousePadIsNoMouse) {
+  const Scene desk{
+      {block("Desk", 0, 0, 0, {1, 1, 0.7}), block("MousePad", 0, 0, 0.7, {0.2, 0.2, 0.01}, kRed)}};
+  EXPECT_TRUE(has(verified(desk, "A mouse and a mouse pad."), FindingId::MissingPart));
+  EXPECT_TRUE(has(verified(desk, "A desk, a mouse pad and a mouse on the mouse pad."),
+                  FindingId::MissingPart));
+}
+
+TEST(Stated, CountsOnlyWhatNamesTell) {
+  Scene stools;
+  double x = 0;
+  for (const std::string name : {"Stool_Front", "Stool_Back", "Stool_Left", "Stool_Right"}) {
+    stools.parts.push_back(rod(name, x++, 0, 0, 0.2, 0.5));
+  }
+  EXPECT_FALSE(has(verified(stools, "Four stools."), FindingId::WrongCount));
+  EXPECT_TRUE(has(verified(stools, "Six stools."), FindingId::WrongCount));
+}
+
+TEST(Stated, PartsOfOtherColoursDoNotCountForTheThing) {
+  const Scene tree{{rod("Tree_Trunk", 0, 0, 0, 0.1, 1), ball("Tree_Leaves", 0, 0, 0.9, 1, kGreen)}};
+  EXPECT_FALSE(has(verified(tree, "A brown tree with green leaves."), FindingId::MissingColour));
+}
+
 TEST(Stated, PiecesOfOneObjectAreCounted) {
   Scene fence{
       {block("Rail", 0.5, 0.06, 0.3, {1.2, 0.02, 0.1}), block("Picket", 0, 0, 0, {0.1, 0.1, 1})}};

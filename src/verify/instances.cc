@@ -1,8 +1,7 @@
 #include "verify/instances.h"
 
-#include <algorithm>
 #include <string_view>
-#include <utility>
+#include <unordered_map>
 
 #include "mesh/bounds.h"
 #include "verify/part_names.h"
@@ -11,21 +10,18 @@ namespace maquette {
 
 std::vector<Instance> instances_of(const Facts& facts, const PartList& parts,
                                    std::string_view noun) {
-  std::vector<std::string_view> keys;
+  std::unordered_map<std::string_view, std::size_t> known;
   std::vector<Instance> instances;
   for (const std::size_t part : parts) {
     const std::string_view name = facts.parts[part].name;
     const std::string_view key = instance_of(name, noun);
-    const auto found = std::ranges::find(keys, key);
-    const auto at = static_cast<std::size_t>(found - keys.begin());
-    if (found == keys.end()) {
-      keys.push_back(key);
-      instances.push_back({});
+    const bool numbered = is_of_component(name) || is_numbered(key);
+    const auto [found, is_new] = known.emplace(numbered ? key : name, instances.size());
+    if (is_new) {
+      instances.push_back(
+          {.named = (numbered || key == name) && is_head(key, noun), .numbered = numbered});
     }
-    Instance& instance = instances[at];
-    instance.parts.push_back(part);
-    const bool told = key == name || is_of_component(name) || is_numbered(key);
-    instance.named = instance.named || (told && is_head(key, noun));
+    instances[found->second].parts.push_back(part);
   }
   return instances;
 }

@@ -18,10 +18,11 @@ struct Instance {
   /// Its name says that it is one: "Chair_2", and "Armchair1" of "Armchair1_Seat"; not "Cup" of
   /// "CupHandle" alone, which may be one of several parts of a cup.
   bool named = false;
+  bool numbered = false;  ///< Its name tells it from others: what is called so belongs to it.
 };
 
 /// Parts that stand for a noun, one list an instance (instance_of()): "chair_2.leg" and
-/// "chair_2.seat", "Armchair1_Seat" and "Armchair1_Back".
+/// "chair_2.seat", "Armchair1_Seat" and "Armchair1_Back"; what bears no number by itself.
 [[nodiscard]] std::vector<Instance> instances_of(const Facts& facts, const PartList& parts,
                                                  std::string_view noun);
 

@@ -1,6 +1,7 @@
 #include "verify/name_words.h"
 
 #include <algorithm>
+#include <array>
 #include <utility>
 
 namespace maquette {
@@ -48,7 +49,9 @@ std::vector<std::string_view> split_words(std::string_view noun) {
 }
 
 bool is_number_like(const NameWord& word) {
-  return word.text.size() <= 2 || word.text == "left" || word.text == "right";
+  constexpr std::array<std::string_view, 7> kPlaces{"left",   "right",  "front", "rear",
+                                                    "middle", "center", "centre"};
+  return word.text.size() <= 2 || std::ranges::find(kPlaces, word.text) != kPlaces.end();
 }
 
 std::size_t end_of_numbers(std::string_view name, std::size_t at) {

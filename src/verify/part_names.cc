@@ -33,11 +33,30 @@ bool is_end_of(std::string_view word, std::string_view noun) {
 }
 
 bool is_alike(std::string_view word, std::string_view noun) {
-  return same_part(word, noun) || is_end_of(word, noun) || is_kind_of(word, noun);
+  return same_thing(word, noun) || is_end_of(word, noun);
 }
 
+/// One word of the name, or two that stand together ("trash-can").
 bool has_word(const std::vector<std::string>& words, std::string_view noun) {
-  return std::ranges::any_of(words, [&](const std::string& word) { return is_alike(word, noun); });
+  for (std::size_t i = 0; i < words.size(); ++i) {
+    if (is_alike(words[i], noun) ||
+        (i + 1 < words.size() && is_alike(words[i] + '-' + words[i + 1], noun))) {
+      return true;
+    }
+  }
+  return false;
+}
+
+/// Whether the name is that of a kind of the noun: "CheddarSlice" of cheese, not "CoffeeTable" of a
+/// drink.
+bool is_called_kind(const std::vector<std::string>& words, std::string_view noun) {
+  const auto is_form = [](const std::string& word) {
+    return std::ranges::find(kForms, word) != kForms.end();
+  };
+  const auto head = std::find_if_not(words.rbegin(), words.rend(), [&](const std::string& word) {
+    return is_form(word) || word.size() <= 2;
+  });
+  return head != words.rend() && is_kind_of(*head, noun);
 }
 
 /// The word that ends the noun in a name: the second "tom" of "Tom-Tom 1" for a tom-tom; the end
@@ -110,6 +129,9 @@ bool speaks_of(std::string_view part, std::string_view noun) {
   if (words.empty() || wanted.empty()) {
     return false;
   }
+  if (has_word(words, noun) || is_called_kind(words, wanted.back())) {
+    return true;
+  }
   const auto is_there = [&](std::string_view each) { return has_word(words, each); };
   const bool by_form = std::ranges::find(kForms, wanted.back()) != kForms.end();
   return is_there(wanted.back()) ||
@@ -138,7 +160,7 @@ bool is_head(std::string_view part, std::string_view noun) {
     words.pop_back();
   }
   const std::vector<std::string_view> wanted = split_words(noun);
-  return !words.empty() && !wanted.empty() && same_part(words.back().text, wanted.back());
+  return !words.empty() && !wanted.empty() && is_alike(words.back().text, wanted.back());
 }
 
 bool is_numbered(std::string_view name) {

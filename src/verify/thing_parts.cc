@@ -33,16 +33,20 @@ ThingParts parts_of(const Facts& facts, const StatedThing& thing) {
 /// A "MousePad" is the mouse pad that is asked for, and no mouse.
 void leave_to_longer(const Facts& facts, const Brief& brief, std::vector<ThingParts>& things) {
   for (std::size_t i = 0; i < things.size(); ++i) {
+    const std::string& noun = brief.things[i].noun;
     for (std::size_t j = 0; j < things.size(); ++j) {
-      if (!brief.things[j].noun.starts_with(brief.things[i].noun + " ")) {
+      if (!brief.things[j].noun.starts_with(noun + ' ')) {
         continue;
       }
-      const PartList& longer = things[j].parts;
+      std::vector<bool> is_longer(facts.parts.size(), false);
+      for (const std::size_t part : things[j].parts) {
+        is_longer[part] = true;
+      }
       std::erase_if(things[i].parts, [&](std::size_t part) {
-        return std::ranges::find(longer, part) != longer.end() &&
-               !is_head(facts.parts[part].name, brief.things[i].noun);
+        return is_longer[part] && !is_head(facts.parts[part].name, noun);
       });
     }
+    things[i].by_name = things[i].by_name && !things[i].parts.empty();
   }
 }
 
@@ -65,7 +69,6 @@ std::vector<ThingParts> parts_of_things(const Facts& facts, const Brief& brief) 
   for (const StatedThing& thing : brief.things) {
     things.push_back(parts_of(facts, thing));
   }
-  leave_to_longer(facts, brief, things);
   const bool one = things.size() == 1 && brief.things.front().count.value_or(1) == 1 &&
                    !brief.things.front().plural;
   if (one && !things.front().by_name) {
@@ -75,6 +78,7 @@ std::vector<ThingParts> parts_of_things(const Facts& facts, const Brief& brief) 
   } else if (!things.empty() && things.front().parts.empty()) {
     things.front().parts = unclaimed(facts, things);
   }
+  leave_to_longer(facts, brief, things);
   return things;
 }
 

@@ -63,13 +63,13 @@ TEST_F(Verify, EndsAsTheScriptDoes) {
 }
 
 TEST_F(Verify, ReadsWhatIsWrongWithADesignsPictures) {
-  const std::string speck = maquette.file(
-      "speck.py",
-      "import bpy\n"
-      "for x in (-0.01, 300):\n"
-      "    bpy.ops.mesh.primitive_cube_add(size=0.02, location=(x, 0, 0.01))\n"
-      "    bpy.context.object.name = 'Speck'\n");
-  maquette.run({"run", speck, "-o", "specks"});
+  const std::string speck =
+      maquette.file("speck.py",
+                    "import bpy\n"
+                    "for x in (-0.01, 300):\n"
+                    "    bpy.ops.mesh.primitive_cube_add(size=0.02, location=(x, 0, 0.01))\n"
+                    "    bpy.context.object.name = 'Speck'\n");
+  ASSERT_EQ(maquette.run({"run", speck, "-o", "specks"}).exit_code, 3);  // Nothing to be seen.
   const CommandResult verified = verify({"specks"});
   EXPECT_EQ(verified.exit_code, 6) << verified.error_output;
   EXPECT_THAT(verified.output, HasSubstr("blank_view"));

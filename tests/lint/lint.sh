@@ -25,7 +25,7 @@ case "$1" in
     ;;
   spelling)
     need codespell
-    files '' | grep -zvE '^(LICENSE|tests/lint/spelling\.txt|tests/fuzz/.*|.*\.(png|jpg|glb|gguf|bin))$' |
+    files '' | grep -zvE '^(LICENSE|tests/lint/spelling\.txt|tests/fuzz/.*|tests/verify/.*\.jsonl|.*\.(png|jpg|glb|gguf|bin))$' |
       xargs -0 codespell --ignore-words tests/lint/spelling.txt
     ;;
   shell)
