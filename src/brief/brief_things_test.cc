@@ -129,6 +129,7 @@ TEST(ReadBrief, CountsHalfADozen) {
 TEST(ReadBrief, CountsPartsOnEachSideTwice) {
   EXPECT_EQ(text_of("a bag with two handles on each side"), "bag + handle x4");
   EXPECT_EQ(text_of("a sofa with two armrests on either side"), "sofa + armrest x2");
+  EXPECT_EQ(text_of("a router with four antennas, two on each side"), "router + antenna x4");
 }
 
 TEST(ReadBrief, TellsWhatIsMadeOfWhatFollowsAColon) {

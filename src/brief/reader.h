@@ -83,6 +83,7 @@ class Reader {
   void make_things(const RelationPhrase& place, std::size_t whole,
                    const std::vector<std::size_t>& objects);
   void place_without_object(const RelationPhrase& place);
+  [[nodiscard]] bool said_of_each() const;
   void flank(std::size_t whole);
   void place_later(const RelationPhrase& place, const NounPhrase& object);
   [[nodiscard]] std::vector<std::size_t> objects_of(const RelationPhrase& place,

@@ -199,10 +199,17 @@ bool Reader::read_place() {
   return true;
 }
 
+/// "two plates on each side" are four; "on either side" they are two, and "four antennas, two on
+/// each side" are four.
+bool Reader::said_of_each() const {
+  return tokens_[at_ - 2].is_word("each") && place_begin_ > 0 &&
+         tokens_[place_begin_ - 1].number == 0;
+}
+
 /// "with a lamp on each side": it stands between two of them.
 void Reader::flank(std::size_t whole) {
   for (const std::size_t thing : promote_list(whole)) {
-    const int each = tokens_[at_ - 2].is_word("each") ? draft_.thing(thing).count.value_or(1) : 1;
+    const int each = said_of_each() ? draft_.thing(thing).count.value_or(1) : 1;
     draft_.recount(thing, {.plural = true, .count = std::min(kMaxCount, 2 * each)});
     draft_.relate({.kind = BriefRelationKind::Between, .subject = whole, .objects = {thing}});
   }
@@ -217,8 +224,8 @@ void Reader::place_without_object(const RelationPhrase& place) {
     const Target part = focus_.back();  // "with a lamp on top"
     const std::string& noun = draft_.thing(part.thing).parts[*part.part].noun;
     if (is_name_ == nullptr || !is_name_(noun) || may_be_part(noun)) {
-      if (place.kind == BriefRelationKind::Between && tokens_[at_ - 2].is_word("each")) {
-        draft_.double_count(part);  // "with two plates on each side"; "on either side" are two
+      if (place.kind == BriefRelationKind::Between && said_of_each()) {
+        draft_.double_count(part);
       }
       return;
     }
