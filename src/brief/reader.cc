@@ -98,22 +98,6 @@ void Reader::read_sentence(std::size_t end) {
   }
 }
 
-/// "Dear team, ..." asks for no team.
-void Reader::pass_greeting() {
-  constexpr std::array<std::string_view, 4> kGreetings{"dear", "hi", "hello", "hey"};
-  constexpr std::size_t kLongest = 5;
-  if (!draft_.empty() || std::ranges::find(kGreetings, tokens_[at_].text) == kGreetings.end()) {
-    return;
-  }
-  for (std::size_t i = at_; i < end_ && i < at_ + kLongest; ++i) {
-    if (tokens_[i].is_mark(',')) {
-      mark_read(at_, i);
-      at_ = i;
-      return;
-    }
-  }
-}
-
 void Reader::step() {
   const Token& token = tokens_[at_];
   if (token.kind == Token::Kind::Text) {

@@ -74,7 +74,7 @@ class Reader {
   std::optional<std::size_t> add_thing(const NounPhrase& phrase);
   [[nodiscard]] bool is_part_word(std::string_view noun) const;
 
-  // reader_relations.cc: where things are; reader_places.cc: where parts are.
+  // reader_relations.cc: where things are; reader_places.cc: where parts are, and places alone.
   bool read_place();
   bool read_weak_place();
   bool read_likeness();

@@ -1,9 +1,27 @@
 #include <algorithm>
+#include <array>
+#include <string_view>
 
 #include "brief/reader.h"
 #include "brief/size_phrase.h"
 
 namespace maquette::brief {
+
+/// "Dear team, ..." asks for no team.
+void Reader::pass_greeting() {
+  constexpr std::array<std::string_view, 4> kGreetings{"dear", "hi", "hello", "hey"};
+  constexpr std::size_t kLongest = 5;
+  if (!draft_.empty() || std::ranges::find(kGreetings, tokens_[at_].text) == kGreetings.end()) {
+    return;
+  }
+  for (std::size_t i = at_; i < end_ && i < at_ + kLongest; ++i) {
+    if (tokens_[i].is_mark(',')) {
+      mark_read(at_, i);
+      at_ = i;
+      return;
+    }
+  }
+}
 
 /// "with", "has", "made of", "supported by".
 void Reader::read_have() {

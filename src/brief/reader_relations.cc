@@ -199,59 +199,6 @@ bool Reader::read_place() {
   return true;
 }
 
-/// "two plates on each side" are four; "on either side" they are two, and "four antennas, two on
-/// each side" are four.
-bool Reader::said_of_each() const {
-  return tokens_[at_ - 2].is_word("each") && place_begin_ > 0 &&
-         tokens_[place_begin_ - 1].number == 0;
-}
-
-/// "with a lamp on each side": it stands between two of them.
-void Reader::flank(std::size_t whole) {
-  for (const std::size_t thing : promote_list(whole)) {
-    const int each = said_of_each() ? draft_.thing(thing).count.value_or(1) : 1;
-    draft_.recount(thing, {.plural = true, .count = std::min(kMaxCount, 2 * each)});
-    draft_.relate({.kind = BriefRelationKind::Between, .subject = whole, .objects = {thing}});
-  }
-  focus_.clear();
-}
-
-void Reader::place_without_object(const RelationPhrase& place) {
-  if (focus_.empty()) {
-    return;
-  }
-  if (focus_.back().part) {
-    const Target part = focus_.back();  // "with a lamp on top"
-    const std::string& noun = draft_.thing(part.thing).parts[*part.part].noun;
-    if (is_name_ == nullptr || !is_name_(noun) || may_be_part(noun)) {
-      if (place.kind == BriefRelationKind::Between && said_of_each()) {
-        draft_.double_count(part);
-      }
-      return;
-    }
-    if (place.kind == BriefRelationKind::Between) {
-      flank(part.thing);
-    } else {
-      make_things(place, part.thing, {part.thing});
-    }
-    return;
-  }
-  const std::size_t thing = focus_.back().thing;
-  if (place.kind == BriefRelationKind::LeftOf) {
-    on_the_left_ = thing;
-  } else if (place.kind == BriefRelationKind::RightOf) {
-    on_the_right_ = thing;
-  } else if (place.kind == BriefRelationKind::Beside) {
-    for (std::size_t i = 1; i < list_.size(); ++i) {
-      draft_.relate({.kind = place.kind, .subject = list_[i - 1], .objects = {list_[i]}});
-    }
-  }
-  if (on_the_left_ && on_the_right_) {
-    draft_.relate(
-        {.kind = BriefRelationKind::LeftOf, .subject = *on_the_left_, .objects = {*on_the_right_}});
-  }
-}
-
 /// The things that a phrase after "on" or "between" stands for; new ones are added.
 std::vector<std::size_t> Reader::objects_of(const RelationPhrase& place, const NounPhrase& object) {
   std::vector<std::size_t> objects;

@@ -9,6 +9,7 @@
 
 #include "base/text.h"
 #include "brief/part_words.h"
+#include "verify/check_colours.h"
 #include "verify/check_joined.h"
 #include "verify/check_relations.h"
 #include "verify/check_sizes.h"
@@ -18,13 +19,10 @@
 #include "verify/plain_solid.h"
 #include "verify/tally.h"
 #include "verify/thing_parts.h"
-#include "verify/worn_color.h"
 
 namespace maquette {
 namespace {
 
-/// A white refrigerator is more than its handle.
-constexpr double kSeenShare = 0.15;
 constexpr std::size_t kMostCommentBytes = 20'000;
 
 /// How many there are of a noun whose parts these are: the instances that are named so, or as many
@@ -86,11 +84,7 @@ class Comparison {
     if (thing.count && own && wanted > 0) {
       check_count(thing.noun, wanted, thing.about, *own, Severity::Error);
     }
-    const PartList unpainted = without_painted(thing, parts);
-    for (const std::string& color : thing.colors) {
-      check_color(thing.noun, color, unpainted,
-                  kSeenShare / static_cast<double>(thing.colors.size()));
-    }
+    check_colours(facts_, thing, parts, tally_);
     check_sizes(facts_, brief_, things_, index, tally_);
     for (const StatedPart& part : thing.parts) {
       check_part(thing, part, parts);
@@ -176,48 +170,6 @@ class Comparison {
     }
   }
 
-  /// All but the parts that have colours of their own: of a brown tree its green leaves.
-  [[nodiscard]] PartList without_painted(const StatedThing& thing, const PartList& own) const {
-    PartList rest = own;
-    for (const StatedPart& part : thing.parts) {
-      const PartList found = part.colors.empty() ? PartList() : parts_named(facts_, part.noun, own);
-      std::erase_if(
-          rest, [&](std::size_t each) { return std::ranges::find(found, each) != found.end(); });
-    }
-    return rest.empty() ? own : rest;
-  }
-
-  /// At least that share of their surface has to be parts that wear the colour.
-  void check_color(const std::string& noun, const std::string& color, const PartList& parts,
-                   double share) {
-    std::vector<std::string> worn;
-    double area = 0;
-    double wearing = 0;
-    for (const std::size_t part : parts) {
-      const std::vector<MaterialFacts>& materials = facts_.parts[part].materials;
-      const bool wears_it =
-          std::ranges::any_of(materials, [&](const auto& each) { return wears(each, color); });
-      area += facts_.parts[part].area;
-      wearing += wears_it ? facts_.parts[part].area : 0;
-      for (const MaterialFacts& material : materials) {
-        const std::string word = color_word(material);
-        if (!wears(material, color) && std::ranges::find(worn, word) == worn.end()) {
-          worn.push_back(word);
-        }
-      }
-    }
-    const bool met = wearing > share * area;
-    tally_.count(met);
-    if (!met) {
-      tally_.add(FindingId::MissingColour, is_material(color) ? Severity::Warning : Severity::Error,
-                 {facts_.parts[parts.front()].name}, {},
-                 fmt::format("the {} should be {}, and {}", noun, word_of_color(color),
-                             worn.empty() ? std::string("has no colour")
-                                          : fmt::format("is {}{}", wearing > 0 ? "mostly " : "",
-                                                        fmt::join(worn, ", "))));
-    }
-  }
-
   void check_unwanted(const StatedThing& thing, const StatedPart& part, const PartList& own) {
     const PartList found = parts_named(facts_, part.noun, own);
     const bool others = brief_.things.size() > 1 && !found.empty() &&
@@ -259,9 +211,7 @@ class Comparison {
     if (part.count) {
       check_part_count(thing, part, found);
     }
-    for (const std::string& color : part.colors) {
-      check_color(part.noun, color, found, 0);
-    }
+    check_part_colours(facts_, part, found, tally_);
   }
 
   const Facts& facts_;
