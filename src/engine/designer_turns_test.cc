@@ -72,7 +72,8 @@ TEST_F(DesignerTest, KeepsTheCandidateWithTheBestScore) {
 
 TEST_F(DesignerTest, KeepsTheModelWithoutAnErrorThoughItsScoreIsLess) {
   request.instruction =
-      "Create a cup with a handle, a lid, a spoon, a straw, a saucer, a napkin, a foot and a rim.";
+      "Create a cup with a handle, a lid, a spoon, a straw, a saucer, a napkin, a foot and a "
+      "strap.";
   request.candidates = 1;
   request.attempts = 2;
   model.answers = {answer("a"), answer("b")};
@@ -81,7 +82,7 @@ TEST_F(DesignerTest, KeepsTheModelWithoutAnErrorThoughItsScoreIsLess) {
     most.push_back(part(name, "RED"));
   }
   std::vector<PartFacts> flawed = most;
-  flawed.push_back(part("Rim", "RED"));
+  flawed.push_back(part("Strap", "RED"));
   RunRecord poor = built(flawed);
   poor.facts.relations = {
       {.first = 0, .second = 1, .contact = Contact::Penetrating, .depth = 0.05},

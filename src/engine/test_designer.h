@@ -77,6 +77,7 @@ inline RunRecord failed(Outcome outcome) {
   return record;
 }
 
+/// A box.
 inline PartFacts part(const std::string& name, std::string_view color,
                       const Vec3& low = {-0.05, -0.05, 0}, const Vec3& high = {0.05, 0.05, 0.1}) {
   PartFacts facts;
@@ -85,6 +86,10 @@ inline PartFacts part(const std::string& name, std::string_view color,
   facts.triangles = 12;
   facts.bounds = {low, high};
   facts.dimensions = facts.bounds.size();
+  const auto [x, y, z] = facts.dimensions;
+  facts.area = 2 * (x * y + y * z + z * x);
+  facts.volume = x * y * z;
+  facts.topology.shells = 1;
   const NamedColor* known = find_color(color);
   facts.materials = {{"", {known->rgb[0], known->rgb[1], known->rgb[2], 1}, "principled"}};
   return facts;

@@ -26,6 +26,8 @@ Worn worn_by(const Facts& facts, const std::string& color, const PartList& parts
   Worn worn;
   double area = 0;
   for (const std::size_t part : parts) {
+    // What has no surface, a curve without a bevel, counts a little.
+    const double surface = std::max(facts.parts[part].area, 1e-12);
     bool wears_it = false;
     for (const MaterialFacts& material : facts.parts[part].materials) {
       const std::string word = color_word(material);
@@ -35,8 +37,8 @@ Worn worn_by(const Facts& facts, const std::string& color, const PartList& parts
         worn.others.push_back(word);
       }
     }
-    area += facts.parts[part].area;
-    worn.share += wears_it ? facts.parts[part].area : 0;
+    area += surface;
+    worn.share += wears_it ? surface : 0;
   }
   worn.share = area > 0 ? worn.share / area : 0;
   return worn;
