@@ -30,9 +30,9 @@ constexpr std::size_t kMostCommentBytes = 20'000;
 /// when nothing says so.
 std::optional<std::size_t> count_of(const Facts& facts, const PartList& parts,
                                     std::string_view noun, int wanted) {
-  const auto shells = static_cast<std::size_t>(wanted);
-  if (parts.size() == 1 && facts.parts[parts.front()].topology.shells == shells) {
-    return shells;
+  const auto needed = static_cast<std::size_t>(wanted);
+  if (parts.size() == 1 && facts.parts[parts.front()].topology.shells == needed) {
+    return needed;
   }
   std::size_t named = 0;
   std::size_t others = 0;  // "Stool_Back" may be a stool, or its back.
@@ -40,7 +40,7 @@ std::optional<std::size_t> count_of(const Facts& facts, const PartList& parts,
     named += instance.named ? 1 : 0;
     others += instance.named || instance.numbered ? 0 : instance.parts.size();
   }
-  const bool may_be = named < shells && shells <= named + others;
+  const bool may_be = named < needed && needed <= named + others;
   return named > 0 && !may_be ? std::optional(named) : std::nullopt;
 }
 
