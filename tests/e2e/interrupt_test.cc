@@ -18,19 +18,6 @@ namespace fs = std::filesystem;
 using namespace std::chrono_literals;
 using ::testing::IsEmpty;
 
-/// Waits until the condition holds; false after `most`.
-template <class Condition>
-bool holds_within(std::chrono::milliseconds most, Condition condition) {
-  const auto end = std::chrono::steady_clock::now() + most;
-  while (!condition()) {
-    if (std::chrono::steady_clock::now() > end) {
-      return false;
-    }
-    ::poll(nullptr, 0, 10);
-  }
-  return true;
-}
-
 bool ended_within(const ChildProcess& child, std::chrono::milliseconds most) {
   pollfd end{.fd = child.exit_fd(), .events = POLLIN, .revents = 0};
   return ::poll(&end, 1, static_cast<int>(most.count())) == 1;
@@ -90,7 +77,7 @@ TEST_P(InterruptAtAnyTime, CtrlCEndsWithinASecondAndLeavesNothingHalf) {
   }
   EXPECT_TRUE(ended_within(child, 1000ms));
   EXPECT_THAT(child.wait(), ::testing::AnyOf(130, 0));
-  EXPECT_TRUE(holds_within(1000ms, [&] { return maquette.processes() == 0; }));
+  EXPECT_TRUE(maquette.is_gone_within(1000ms));
   EXPECT_THAT(maquette.leftovers(), IsEmpty());
   expect_no_half_design();
 }
@@ -101,7 +88,7 @@ TEST_P(InterruptAtAnyTime, SigkillLeavesNoProcessAndTheNextStartSweeps) {
     ::kill(child.pid(), SIGKILL);
   }
   child.wait();
-  EXPECT_TRUE(holds_within(3000ms, [&] { return maquette.processes() == 0; }));
+  EXPECT_TRUE(maquette.is_gone_within(3000ms));
   expect_no_half_design();
 
   ASSERT_EQ(maquette.run({"run", two_seconds, "-o", "next", "--views", "none"}).exit_code, 0);
@@ -121,7 +108,7 @@ TEST_F(Interrupt, CtrlCStopsAnEndlessScript) {
   ::kill(child.pid(), SIGINT);
   EXPECT_TRUE(ended_within(child, 1000ms));
   EXPECT_EQ(child.wait(), 130);
-  EXPECT_TRUE(holds_within(1000ms, [&] { return maquette.processes() == 0; }));
+  EXPECT_TRUE(maquette.is_gone_within(1000ms));
 }
 
 }  // namespace

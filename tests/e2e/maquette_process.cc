@@ -1,6 +1,9 @@
 #include "maquette_process.h"
 
+#include <poll.h>
+
 #include <algorithm>
+#include <chrono>
 #include <cstdlib>
 #include <fstream>
 #include <sstream>
@@ -67,6 +70,17 @@ int MaquetteProcess::processes() const {
     count += command.str().find(folder().string()) != std::string::npos ? 1 : 0;
   }
   return count;
+}
+
+bool MaquetteProcess::is_gone_within(std::chrono::milliseconds most) const {
+  const auto end = std::chrono::steady_clock::now() + most;
+  while (processes() > 0) {
+    if (std::chrono::steady_clock::now() > end) {
+      return false;
+    }
+    ::poll(nullptr, 0, 10);
+  }
+  return true;
 }
 
 std::vector<std::string> MaquetteProcess::leftovers() const {

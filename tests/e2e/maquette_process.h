@@ -1,5 +1,6 @@
 #pragma once
 
+#include <chrono>
 #include <filesystem>
 #include <optional>
 #include <string>
@@ -34,6 +35,8 @@ class MaquetteProcess {
 
   /// Processes that were started for this world and are still there.
   [[nodiscard]] int processes() const;
+  /// Waits until there are none; false after `most`. A killed one is there until it is reaped.
+  [[nodiscard]] bool is_gone_within(std::chrono::milliseconds most) const;
   /// What it left in its temporary folder.
   [[nodiscard]] std::vector<std::string> leftovers() const;
 
