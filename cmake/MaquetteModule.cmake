@@ -7,22 +7,36 @@
 # makes one test program, and the kind is its ctest label: unit (no network, no Blender, < 50 ms
 # each), integration (real files and processes), blender, model.
 # maquette_unit_tests, maquette_integration_tests, ... build all test programs of that kind.
-# MAQUETTE_PRECOMPILE: what most files read is compiled once for all. For builds whose only use is to
-# run the tests: a file that lacks an include compiles too.
+# MAQUETTE_PRECOMPILE: the headers that most files read are compiled once for all modules, and once
+# more, with GoogleTest's, for all tests. A file that lacks an include compiles too, so this is for
+# builds that only run the tests; the preset dev compiles each file alone.
 option(MAQUETTE_PRECOMPILE "Compile the headers that most files read once" OFF)
+set(MAQUETTE_COMMON_HEADERS <algorithm> <chrono> <filesystem> <functional> <map> <optional> <string>
+  <variant> <vector> <fmt/format.h> <nlohmann/json.hpp> <tl/expected.hpp>)
+
+# maquette_precompiled(<target> HEADERS... LIBRARIES ...)
+function(maquette_precompiled TARGET)
+  cmake_parse_arguments(PARSE_ARGV 1 ARG "" "" "HEADERS;LIBRARIES")
+  file(WRITE ${PROJECT_BINARY_DIR}/${TARGET}.cc "")
+  add_library(${TARGET} OBJECT ${PROJECT_BINARY_DIR}/${TARGET}.cc)
+  target_link_libraries(${TARGET} PRIVATE maquette_options ${ARG_LIBRARIES})
+  target_precompile_headers(${TARGET} PRIVATE ${ARG_HEADERS})
+endfunction()
+
 if(MAQUETTE_PRECOMPILE)
-  file(WRITE ${PROJECT_BINARY_DIR}/precompiled.cc "")
-  add_library(maquette_precompiled OBJECT ${PROJECT_BINARY_DIR}/precompiled.cc)
-  target_link_libraries(maquette_precompiled PRIVATE
-    maquette_options fmt::fmt nlohmann_json::nlohmann_json tl::expected GTest::gmock)
-  target_precompile_headers(maquette_precompiled PRIVATE
-    <algorithm> <chrono> <filesystem> <functional> <map> <optional> <string> <variant> <vector>
-    <fmt/format.h> <gmock/gmock.h> <gtest/gtest.h> <nlohmann/json.hpp> <tl/expected.hpp>)
+  set(libraries fmt::fmt nlohmann_json::nlohmann_json tl::expected)
+  maquette_precompiled(maquette_precompiled HEADERS ${MAQUETTE_COMMON_HEADERS} LIBRARIES ${libraries})
+  if(BUILD_TESTING)
+    maquette_precompiled(maquette_precompiled_tests
+      HEADERS ${MAQUETTE_COMMON_HEADERS} <gmock/gmock.h> <gtest/gtest.h>
+      LIBRARIES ${libraries} GTest::gmock)
+  endif()
 endif()
 
-function(maquette_use_precompiled TARGET)
+# maquette_use_precompiled(<target> maquette_precompiled|maquette_precompiled_tests)
+function(maquette_use_precompiled TARGET FROM)
   if(MAQUETTE_PRECOMPILE)
-    target_precompile_headers(${TARGET} REUSE_FROM maquette_precompiled)
+    target_precompile_headers(${TARGET} REUSE_FROM ${FROM})
   endif()
 endfunction()
 
@@ -40,7 +54,7 @@ function(maquette_module FOLDER)
   target_sources(maquette_${FOLDER} PUBLIC FILE_SET HEADERS BASE_DIRS ${PROJECT_SOURCE_DIR}/src FILES ${ARG_HEADERS})
   target_compile_features(maquette_${FOLDER} PUBLIC cxx_std_20)
   target_link_libraries(maquette_${FOLDER} PUBLIC ${ARG_DEPENDS} PRIVATE maquette_options ${ARG_PRIVATE_DEPENDS})
-  maquette_use_precompiled(maquette_${FOLDER})
+  maquette_use_precompiled(maquette_${FOLDER} maquette_precompiled)
   if(NOT BUILD_TESTING)
     return()
   endif()
@@ -61,8 +75,10 @@ function(maquette_tests FOLDER LABEL TIMEOUT TESTS DEPENDS)
     set(serial ON)  # llama.cpp's threads wait for each other in a busy loop.
   endif()
   add_executable(${program} ${TESTS})
+  # Test files name their fixtures and helpers as they like: each is a program text of its own.
+  set_target_properties(${program} PROPERTIES UNITY_BUILD OFF)
   target_link_libraries(${program} PRIVATE maquette::${FOLDER} maquette_options GTest::gmock_main ${DEPENDS})
-  maquette_use_precompiled(${program})
+  maquette_use_precompiled(${program} maquette_precompiled_tests)
   add_dependencies(maquette_${LABEL}_tests ${program})
   gtest_discover_tests(${program} TEST_PREFIX ${FOLDER}. TEST_FILTER -*DISABLED_* DISCOVERY_TIMEOUT 60
     PROPERTIES LABELS ${LABEL} TIMEOUT ${TIMEOUT} RUN_SERIAL ${serial})

@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <cstdio>
 #include <functional>
+#include <random>
 #include <thread>
 
 #include <fmt/format.h>
@@ -14,16 +15,13 @@
 #include "engine/component_check.h"
 #include "engine/component_gallery.h"
 #include "maquette/commands.h"
+#include "maquette/print_result.h"
 
 namespace maquette {
 namespace {
 
 const ComponentLibrary& library() {
   return ComponentLibrary::built_in();
-}
-
-void print_json(const Json& json) {
-  fmt::print("{}\n", dump_json(json, 2));
 }
 
 Result<const Component*> find(const std::string& name) {
@@ -77,14 +75,14 @@ ExitCode list(bool json) {
   for (const Component& component : library().all()) {
     components.push_back(brief_json(component.card));
   }
-  print_json({{"components", components}});
+  print_result({{"components", components}});
   return ExitCode::Done;
 }
 
 Result<ExitCode> show(const ComponentsCommand& command) {
   MAQUETTE_TRY(const Component* component, find(command.names.front()));
   if (command.json) {
-    print_json(to_json(component->card));
+    print_result(to_json(component->card));
   } else {
     fmt::print("{}", describe(component->card));
   }
@@ -92,19 +90,27 @@ Result<ExitCode> show(const ComponentsCommand& command) {
 }
 
 Result<ExitCode> check(const ComponentsCommand& command, const RunContext& context) {
-  MAQUETTE_TRY(const auto components, chosen(command.names));
+  std::vector<const Component*> components;
+  if (!command.names.empty() || command.sample == 0) {
+    MAQUETTE_TRY(components, chosen(command.names));
+  }
+  ComponentCheckRequest request{.components = std::move(components),
+                                .known = &library(),
+                                .jobs = jobs_of(command),
+                                .sample = command.sample,
+                                .seed = command.seed.value_or(std::random_device()())};
+  if (command.sample > 0) {
+    fmt::print(stderr, "a sample of {} settings, drawn with --seed {}\n", request.sample,
+               request.seed);
+  }
   ProgressLine line(stderr);
   EventDisplay display(line);
   MAQUETTE_TRY(const auto runner, open_runner(command, context));
-  const ComponentCheckRequest request{.components = components,
-                                      .known = &library(),
-                                      .jobs = jobs_of(command),
-                                      .by_chance = command.by_chance};
   MAQUETTE_TRY(const ComponentCheck result,
                check_components(*runner, request, context, std::ref(display)));
   line.clear();
   if (command.json) {
-    print_json(to_json(result));
+    print_result(to_json(result));
   } else {
     fmt::print("{}", describe(result));
   }
@@ -127,7 +133,7 @@ void print(const Gallery& gallery, const std::filesystem::path& folder, bool jso
     }
   }
   if (json) {
-    print_json({{"folder", std::filesystem::absolute(folder).string()},
+    print_result({{"folder", std::filesystem::absolute(folder).string()},
                 {"pictures", pictures},
                 {"sheets", gallery.sheets}});
   } else {

@@ -8,13 +8,10 @@
 #include "llm/model_spec.h"
 #include "llm/model_store.h"
 #include "maquette/commands.h"
+#include "maquette/print_result.h"
 
 namespace maquette {
 namespace {
-
-void print_json(const Json& json) {
-  fmt::print("{}\n", dump_json(json, 2));
-}
 
 Json to_json(const ModelStatus& status) {
   const CatalogueEntry& entry = status.entry;
@@ -53,7 +50,7 @@ ExitCode list(const ModelStore& store, bool json) {
                         state_of(status), entry.title);
   }
   if (json) {
-    print_json({{"models", models},
+    print_result({{"models", models},
                 {"default", store.default_name()},
                 {"folder", store.folder().string()},
                 {"cache_bytes",
@@ -72,7 +69,7 @@ ExitCode list(const ModelStore& store, bool json) {
 
 ExitCode tell(const InstalledModel& model, std::string_view name, bool json) {
   if (json) {
-    print_json({{"name", name}, {"path", model.path.string()}, {"sha256", model.digest}});
+    print_result({{"name", name}, {"path", model.path.string()}, {"sha256", model.digest}});
   } else {
     fmt::print("{} is right: {}\n  sha256 {}\n", name, model.path.string(), model.digest);
   }
@@ -81,7 +78,7 @@ ExitCode tell(const InstalledModel& model, std::string_view name, bool json) {
 
 ExitCode tell_freed(std::uint64_t bytes, bool json) {
   if (json) {
-    print_json({{"freed_bytes", bytes}});
+    print_result({{"freed_bytes", bytes}});
   } else {
     fmt::print("freed {}\n", human_bytes(bytes));
   }
@@ -112,7 +109,7 @@ Result<ExitCode> execute(const ModelsCommand& command, const RunContext& context
                    parse_model_spec(command.name, store.catalogue()));
       MAQUETTE_TRY_VOID(store.use(command.name));
       if (command.json) {
-        print_json({{"default", command.name}});
+        print_result({{"default", command.name}});
       } else {
         fmt::print("{} is used from now on\n", command.name);
       }

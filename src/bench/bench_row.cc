@@ -13,15 +13,12 @@
 #include "base/fs.h"
 #include "base/json.h"
 #include "base/text.h"
+#include "bench/refuse.h"
 
 namespace maquette {
 namespace {
 
 constexpr std::size_t kMaxCriteria = 200;
-
-tl::unexpected<Error> refuse(std::string why) {
-  return fail(ErrorCode::InvalidArgument, std::move(why));
-}
 
 /// `name` and `color brightness` may be missing or null.
 std::string optional_text(const Json& json, const char* key) {

@@ -8,15 +8,12 @@
 #include <nlohmann/json.hpp>
 
 #include "base/text.h"
+#include "bench/refuse.h"
 
 namespace maquette {
 namespace {
 
 constexpr std::string_view kCannotTell = "cannot tell";
-
-tl::unexpected<Error> refuse(std::string why) {
-  return fail(ErrorCode::InvalidArgument, std::move(why));
-}
 
 /// What stands between the lines of one code fence around all of the text, else the text.
 Result<std::string_view> without_fence(std::string_view text) {

@@ -8,16 +8,13 @@
 
 #include "base/fs.h"
 #include "base/text.h"
+#include "bench/refuse.h"
 #include "bench/run_folder.h"
 
 namespace maquette {
 namespace {
 
 namespace fs = std::filesystem;
-
-tl::unexpected<Error> refuse(std::string why) {
-  return fail(ErrorCode::InvalidArgument, std::move(why));
-}
 
 Json verdict_to_json(Verdict verdict) {
   switch (verdict) {

@@ -12,7 +12,7 @@ namespace {
 
 constexpr std::size_t kMaxThings = 100;
 constexpr std::size_t kMaxParts = 300;
-constexpr std::size_t kMaxWords = 30;
+constexpr std::size_t kMaxListedWords = 30;
 constexpr std::size_t kMaxRelations = 200;
 
 /// "cat bed" is called "bed", and "king chess piece" "chess piece".
@@ -37,14 +37,14 @@ bool is_closed(std::string_view container) {
 template <class T>
 void add_new(std::vector<T>& to, const std::vector<T>& from) {
   for (const T& word : from) {
-    if (to.size() < kMaxWords && std::ranges::find(to, word) == to.end()) {
+    if (to.size() < kMaxListedWords && std::ranges::find(to, word) == to.end()) {
       to.push_back(word);
     }
   }
 }
 
 void add_sizes(std::vector<StatedSize>& to, const std::vector<StatedSize>& from) {
-  const std::size_t room = kMaxWords - std::min(kMaxWords, to.size());
+  const std::size_t room = kMaxListedWords - std::min(kMaxListedWords, to.size());
   to.insert(to.end(), from.begin(),
             from.begin() + static_cast<std::ptrdiff_t>(std::min(room, from.size())));
 }

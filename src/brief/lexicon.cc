@@ -80,7 +80,7 @@ const Words& words() {
   return read;
 }
 
-bool ends_with_any(std::string_view word, std::initializer_list<std::string_view> endings) {
+bool has_ending(std::string_view word, std::initializer_list<std::string_view> endings) {
   return std::ranges::any_of(endings, [&](std::string_view end) {
     return word.size() > end.size() + 2 && word.ends_with(end);
   });
@@ -92,15 +92,15 @@ WordClasses by_ending(std::string_view word) {
   if (hyphen != std::string_view::npos) {
     classes.add(WordClass::Adjective);
     classes.add(WordClass::Noun);
-  } else if (ends_with_any(word, {"ility"})) {
+  } else if (has_ending(word, {"ility"})) {
     classes.add(WordClass::Noun);
     classes.add(WordClass::Generic);
-  } else if (ends_with_any(word, {"ly"})) {
+  } else if (has_ending(word, {"ly"})) {
     classes.add(WordClass::Adverb);
-  } else if (ends_with_any(word, {"ing", "ed"})) {
+  } else if (has_ending(word, {"ing", "ed"})) {
     classes.add(WordClass::Participle);
-  } else if (ends_with_any(word, {"able", "ible", "ous", "ful", "less", "ive", "ic", "ical", "ural",
-                                  "ular", "onal", "ental", "oidal", "gonal", "ish", "esque"})) {
+  } else if (has_ending(word, {"able", "ible", "ous", "ful", "less", "ive", "ic", "ical", "ural",
+                               "ular", "onal", "ental", "oidal", "gonal", "ish", "esque"})) {
     classes.add(WordClass::Adjective);
   } else {
     classes.add(WordClass::Noun);

@@ -11,7 +11,7 @@
 namespace maquette::brief {
 namespace {
 
-constexpr std::size_t kMaxWords = 6;
+constexpr std::size_t kMaxRunWords = 6;
 constexpr std::size_t kLongestName = 4;
 
 /// Words that never stand inside a phrase after its first noun or adjective.
@@ -66,7 +66,7 @@ bool WordRun::is_noun_like(std::size_t at) const {
 }
 
 bool WordRun::accepts(std::size_t at) const {
-  if (full_ || taken_.size() >= kMaxWords) {
+  if (full_ || taken_.size() >= kMaxRunWords) {
     return false;
   }
   if (!is_noun_like(at)) {
@@ -123,7 +123,7 @@ void WordRun::take(std::size_t& at, std::size_t words) {
 
 std::size_t WordRun::compound_at(std::size_t at) const {
   for (std::size_t words = kLongestName; words > 1; --words) {
-    if (at + words > tokens_.size() || taken_.size() + words > kMaxWords) {
+    if (at + words > tokens_.size() || taken_.size() + words > kMaxRunWords) {
       continue;
     }
     const bool all_words = std::ranges::all_of(tokens_.subspan(at, words), [](const Token& token) {

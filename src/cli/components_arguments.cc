@@ -45,10 +45,10 @@ void add_components_commands(CLI::App& app, ComponentsCommand& command) {
                                "promise of its card is not kept",
                                "check mug chair");
   check
-      .add_option("--chance", command.by_chance,
-                  "Settings of each drawn by chance, beside defaults, ends and choices")
-      ->check(CLI::Range(0, 10'000))
-      ->capture_default_str();
+      .add_option("--sample", command.sample,
+                  "Check the named components and this many settings of the others")
+      ->check(CLI::Range(1, 1'000'000));
+  check.add_option("--seed", command.seed, "Seed of the sample (default: a new one, printed)");
   add_run(check, command);
   CLI::App& gallery =
       add_action(app, command, Action::Gallery, "gallery",

@@ -1,6 +1,8 @@
 #pragma once
 
+#include <cstdint>
 #include <filesystem>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -19,8 +21,9 @@ struct ComponentsCommand {
   std::filesystem::path output;    ///< Of Gallery.
   std::filesystem::path blender;
   Isolation isolation_at_least = Isolation::None;
-  int jobs = 0;        ///< 0: one a core.
-  int by_chance = 20;  ///< Of Check: settings of each component drawn by chance.
+  int jobs = 0;            ///< 0: one a core.
+  std::size_t sample = 0;  ///< Of Check: settings of components that are not named; 0: no sample.
+  std::optional<std::uint64_t> seed;  ///< Of the sample.
   bool json = false;
 };
 

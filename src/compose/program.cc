@@ -14,7 +14,7 @@ namespace {
 
 constexpr std::size_t kMaxArguments = 64;
 
-bool is_control(char c) {
+bool is_control_character(char c) {
   const auto byte = static_cast<unsigned char>(c);
   return (byte < 0x20 && c != '\n' && c != '\t' && c != '\r') || byte == 0x7F;
 }
@@ -154,10 +154,10 @@ void ProgramReader::finish_line() {
 
 ParsedProgram parse_program(std::string_view text) {
   const std::string_view kept = utf8_prefix(text, kMaxProgramBytes);
-  const bool strange = !is_utf8(kept) || std::ranges::any_of(kept, is_control);
+  const bool strange = !is_utf8(kept) || std::ranges::any_of(kept, is_control_character);
   std::string clean = to_utf8(kept);
   std::ranges::replace_if(
-      clean, [](char c) { return is_control(c) || c == '\t' || c == '\r'; }, ' ');
+      clean, [](char c) { return is_control_character(c) || c == '\t' || c == '\r'; }, ' ');
   constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";
   const bool marked = clean.starts_with(kByteOrderMark);
   ProgramReader reader(std::string_view(clean).substr(marked ? kByteOrderMark.size() : 0));

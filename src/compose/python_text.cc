@@ -42,7 +42,7 @@ bool is_hidden(std::uint32_t code) {
          (code >= 0xfff9 && code <= 0xfffb) || (code >= 0xe0000 && code <= 0xe0fff);
 }
 
-struct WriteValue {
+struct WritePythonValue {
   std::string operator()(double value) const { return python_number(value); }
   std::string operator()(bool value) const { return value ? "True" : "False"; }
   std::string operator()(const std::string& value) const { return python_text(value); }
@@ -91,7 +91,7 @@ std::string python_text(std::string_view text) {
 }
 
 std::string python_value(const Value& value) {
-  return std::visit(WriteValue{}, value);
+  return std::visit(WritePythonValue{}, value);
 }
 
 std::string plain_line(std::string_view text, std::size_t max_bytes) {

@@ -42,7 +42,7 @@ std::string points(const std::vector<Point>& all) {
   return fmt::format("[{}]", fmt::join(written, ", "));
 }
 
-struct WriteValue {
+struct WriteProgramValue {
   std::string operator()(double value) const { return number(value); }
   std::string operator()(bool value) const { return value ? "on" : "off"; }
   std::string operator()(const Color& value) const { return color(value); }
@@ -66,7 +66,7 @@ std::vector<std::string> arguments(const PlannedItem& item) {
     written.push_back(fmt::format("{}={}", key, value));
   };
   for (const auto& [key, value] : item.parameters) {
-    add(key, std::visit(WriteValue{}, value));
+    add(key, std::visit(WriteProgramValue{}, value));
   }
   if (item.count != 1) {
     add("count", number(item.count));

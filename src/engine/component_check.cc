@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <iterator>
 #include <mutex>
+#include <random>
 #include <set>
 #include <span>
 #include <string>
@@ -25,10 +26,14 @@ constexpr std::string_view kOwnFrame =
     "    if empty.type == 'EMPTY':\n"
     "        empty.location = (0, 0, 0)\n";
 
+/// Settings of each component that are drawn by chance, beside the planned ones.
+constexpr int kByChance = 20;
+
 /// One setting of one component, and what came of it.
 struct Trial {
   const Component* component = nullptr;
   ComponentSetting setting;
+  bool sampled = false;
   bool done = false;
   std::vector<ComponentFinding> findings;
   std::vector<std::string> worn;
@@ -39,14 +44,34 @@ bool is_default(const Trial& trial) {
   return trial.setting.parameters.empty();
 }
 
-/// Component by component, the defaults twice in the beginning.
+/// A sample of the settings of the components that are not checked whole, in the library's order.
+std::vector<Trial> sample_of(const ComponentCheckRequest& request) {
+  std::vector<Trial> all;
+  for (const Component& component : request.known->all()) {
+    if (std::ranges::find(request.components, &component) == request.components.end()) {
+      for (ComponentSetting& setting : settings_to_try(component.card, kByChance)) {
+        all.push_back({.component = &component, .setting = std::move(setting), .sampled = true});
+      }
+    }
+  }
+  std::vector<Trial> sample;
+  std::mt19937_64 bits(request.seed);
+  std::ranges::sample(all, std::back_inserter(sample), static_cast<std::ptrdiff_t>(request.sample),
+                      bits);
+  return sample;
+}
+
+/// Component by component, the defaults twice in the beginning; then the sample.
 std::vector<Trial> trials_of(const ComponentCheckRequest& request) {
   std::vector<Trial> trials;
   for (const Component* component : request.components) {
     trials.push_back({.component = component});
-    for (ComponentSetting& setting : settings_to_try(component->card, request.by_chance)) {
+    for (ComponentSetting& setting : settings_to_try(component->card, kByChance)) {
       trials.push_back({.component = component, .setting = std::move(setting)});
     }
+  }
+  if (request.sample > 0) {
+    std::ranges::move(sample_of(request), std::back_inserter(trials));
   }
   return trials;
 }
@@ -86,10 +111,17 @@ std::vector<ComponentFinding> unworn_colors(std::span<const Trial> trials) {
 /// What a component's trials found one by one, and what only all of them together show.
 std::vector<ComponentFinding> findings_together(std::span<const Trial> trials,
                                                 const ComponentLibrary& library) {
+  std::vector<ComponentFinding> findings;
+  if (trials.front().sampled) {
+    for (const Trial& trial : trials) {
+      std::ranges::copy(trial.findings, std::back_inserter(findings));
+    }
+    return findings;
+  }
   const Trial& again = trials[0];
   const Trial& defaults = trials[1];
   const Card& card = defaults.component->card;
-  std::vector<ComponentFinding> findings = example_findings(card, library);
+  findings = example_findings(card, library);
   for (const Trial& trial : trials.subspan(1)) {
     std::ranges::copy(trial.findings, std::back_inserter(findings));
   }

@@ -18,7 +18,7 @@ namespace {
 namespace fs = std::filesystem;
 
 constexpr int kTilePixels = 256;
-constexpr int kSheetColumns = 8;
+constexpr int kGalleryColumns = 8;
 constexpr std::size_t kSheetPictures = 64;
 
 std::vector<GalleryPicture> pictures_of(const std::vector<const Component*>& components) {
@@ -81,7 +81,7 @@ Result<std::vector<std::string>> write_sheets(const std::vector<fs::path>& files
     const std::vector<fs::path> some(begin, begin + static_cast<std::ptrdiff_t>(count));
     sheets.push_back(fmt::format("contact_sheet_{}.png", sheets.size() + 1));
     MAQUETTE_TRY_VOID(
-        write_contact_sheet(some, folder / sheets.back(), kSheetColumns, kTilePixels));
+        write_contact_sheet(some, folder / sheets.back(), kGalleryColumns, kTilePixels));
   }
   return sheets;
 }

@@ -18,7 +18,7 @@ namespace {
 namespace fs = std::filesystem;
 using std::chrono::milliseconds;
 
-constexpr int kSheetColumns = 4;
+constexpr int kViewColumns = 4;
 
 }  // namespace
 
@@ -214,7 +214,7 @@ Result<void> Making::draw_contact_sheet() {
     return {};
   }
   std::ranges::sort(views);
-  return write_contact_sheet(views, draft_.folder() / "contact_sheet.png", kSheetColumns, 512);
+  return write_contact_sheet(views, draft_.folder() / "contact_sheet.png", kViewColumns, 512);
 }
 
 void Making::end_as_broken_off() {

@@ -17,7 +17,7 @@ namespace {
 constexpr std::uint32_t kMagic = 0x46546C67;        // "glTF"
 constexpr std::uint32_t kJsonChunk = 0x4E4F534A;    // "JSON"
 constexpr std::uint32_t kBinaryChunk = 0x004E4942;  // "BIN\0"
-constexpr std::size_t kHeaderBytes = 12;
+constexpr std::size_t kGlbHeaderBytes = 12;
 constexpr std::size_t kChunkHeaderBytes = 8;
 constexpr std::size_t kMaxTextBytes = 64U << 20;
 /// Bounds the memory that an array of tiny objects grows to in the parser.
@@ -167,7 +167,7 @@ Result<std::string_view> first_buffer(const Json& document, std::string_view chu
 }  // namespace
 
 Result<GlbContainer> open_glb(std::string_view bytes) {
-  if (bytes.size() < kHeaderBytes || load<std::uint32_t>(bytes.data()) != kMagic) {
+  if (bytes.size() < kGlbHeaderBytes || load<std::uint32_t>(bytes.data()) != kMagic) {
     return invalid("no glTF binary header");
   }
   if (const auto version = load<std::uint32_t>(bytes.data() + 4); version != 2) {
@@ -176,7 +176,7 @@ Result<GlbContainer> open_glb(std::string_view bytes) {
   if (const auto length = load<std::uint32_t>(bytes.data() + 8); length != bytes.size()) {
     return invalid(fmt::format("the header says {} bytes, the file has {}", length, bytes.size()));
   }
-  std::string_view rest = bytes.substr(kHeaderBytes);
+  std::string_view rest = bytes.substr(kGlbHeaderBytes);
   MAQUETTE_TRY(const std::string_view text, take_chunk(rest, kJsonChunk));
   if (text.size() > kMaxTextBytes) {
     return invalid(fmt::format("more than {} bytes of json", kMaxTextBytes));

@@ -18,7 +18,7 @@
 namespace maquette {
 namespace {
 
-constexpr std::size_t kNone = static_cast<std::size_t>(-1);
+constexpr std::size_t kNotWorn = static_cast<std::size_t>(-1);
 
 /// The index when it is one of `count` things.
 std::optional<std::size_t> index_in(int index, std::size_t count) {
@@ -145,7 +145,7 @@ Result<Transform> transform_of(const tinygltf::Node& node) {
 class GlbReader {
  public:
   GlbReader(const tinygltf::Model& model, std::string_view binary, const ReadLimits& limits)
-      : model_(model), binary_(binary), limits_(limits), worn_(model.materials.size(), kNone) {}
+      : model_(model), binary_(binary), limits_(limits), worn_(model.materials.size(), kNotWorn) {}
 
   Result<Scene> read() {
     MAQUETTE_TRY_VOID(push_nodes(roots(), kUpFromY));

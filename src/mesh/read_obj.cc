@@ -15,7 +15,7 @@
 namespace maquette {
 namespace {
 
-constexpr std::size_t kNone = static_cast<std::size_t>(-1);
+constexpr std::size_t kNoIndex = static_cast<std::size_t>(-1);
 
 /// Takes a line off `rest`; one that ends in a backslash goes on in the next.
 std::string_view take_logical_line(std::string_view& rest, std::string& joined) {
@@ -92,7 +92,7 @@ class ObjReader {
       }
       if (word == "o") {
         // Blender names no material for an object that wears none.
-        material_ = kNone;
+        material_ = kNoIndex;
       }
     } else if (word == "usemtl") {
       use_material(to_utf8(trim(line)));
@@ -108,7 +108,7 @@ class ObjReader {
  private:
   /// Where a point of the file lies in the part that used it last.
   struct Use {
-    std::size_t part = kNone;
+    std::size_t part = kNoIndex;
     std::uint32_t index = 0;
   };
 
@@ -167,12 +167,12 @@ class ObjReader {
       const auto known = table_.find(name);
       materials_.push_back(known != table_.end() ? known->second
                                                  : SceneMaterial{.name = name, .source = "none"});
-      worn_.push_back(kNone);
+      worn_.push_back(kNoIndex);
     }
   }
 
   Result<void> wear_material() {
-    if (material_ != kNone && worn_[material_] != number_) {
+    if (material_ != kNoIndex && worn_[material_] != number_) {
       worn_[material_] = number_;
       part_.materials.push_back(materials_[material_]);
     }
@@ -196,7 +196,7 @@ class ObjReader {
   std::unordered_map<std::string, std::size_t> numbers_;  ///< Into materials_, by name.
   std::vector<SceneMaterial> materials_;
   std::vector<std::size_t> worn_;  ///< The last part that wears each material.
-  std::size_t material_ = kNone;
+  std::size_t material_ = kNoIndex;
   std::size_t number_ = 0;  ///< Of this part, among all that the file begins.
   ScenePart part_{.name = "part", .type = "mesh"};
   Scene scene_;

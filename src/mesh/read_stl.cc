@@ -12,7 +12,7 @@
 namespace maquette {
 namespace {
 
-constexpr std::size_t kHeaderBytes = 84;
+constexpr std::size_t kStlHeaderBytes = 84;
 constexpr std::size_t kFacetBytes = 50;
 
 /// Appends a triangle with corners of its own.
@@ -32,12 +32,12 @@ Result<Vec3> scaled(const Vec3& point, double units_per_metre, std::uint64_t fac
 }
 
 Result<TriMesh> read_binary(std::string_view bytes, double units_per_metre) {
-  const auto count = load<std::uint32_t>(bytes.data() + kHeaderBytes - 4);
+  const auto count = load<std::uint32_t>(bytes.data() + kStlHeaderBytes - 4);
   TriMesh mesh;
   mesh.points.reserve(std::size_t{3} * count);
   mesh.triangles.reserve(count);
   for (std::uint32_t facet = 0; facet < count; ++facet) {
-    const char* at = bytes.data() + kHeaderBytes + kFacetBytes * facet + 3 * sizeof(float);
+    const char* at = bytes.data() + kStlHeaderBytes + kFacetBytes * facet + 3 * sizeof(float);
     std::array<Vec3, 3> corners;
     for (Vec3& corner : corners) {
       for (double& coordinate : corner) {
@@ -115,10 +115,10 @@ Result<TriMesh> read_ascii(std::string_view bytes, double units_per_metre,
 
 Result<TriMesh> read_mesh(std::string_view bytes, double units_per_metre,
                           const ReadLimits& limits) {
-  if (bytes.size() >= kHeaderBytes) {
+  if (bytes.size() >= kStlHeaderBytes) {
     // A binary file may begin with `solid` too: its exact size tells it.
-    const std::uint64_t count = load<std::uint32_t>(bytes.data() + kHeaderBytes - 4);
-    if (bytes.size() == kHeaderBytes + kFacetBytes * count) {
+    const std::uint64_t count = load<std::uint32_t>(bytes.data() + kStlHeaderBytes - 4);
+    if (bytes.size() == kStlHeaderBytes + kFacetBytes * count) {
       MAQUETTE_TRY_VOID(check_size({3 * count, count, 1}, limits));
       return read_binary(bytes, units_per_metre);
     }

@@ -19,7 +19,7 @@ namespace {
 
 using Pair = std::pair<std::size_t, std::size_t>;
 
-Bounds around(const std::vector<Bounds>& boxes) {
+Bounds box_around(const std::vector<Bounds>& boxes) {
   return std::accumulate(boxes.begin(), boxes.end(), boxes.empty() ? Bounds{} : boxes.front(),
                          joined);
 }
@@ -143,7 +143,7 @@ Relations relate(std::span<const RelatedPart> parts, const RelationOptions& opti
   const double reach = std::max(options.reach, options.tolerance);
   const PartBoxes boxes(bounds, reach);
   const NearPairs near = boxes.pairs_within_reach(options.max_pairs);
-  Survey survey(present, around(bounds), options);
+  Survey survey(present, box_around(bounds), options);
   for (const Pair& pair : near.pairs) {
     if (context.should_stop()) {
       break;

@@ -2,12 +2,10 @@
 
 #include <cmath>
 
+#include "mesh/vec3.h"
+
 namespace maquette {
 namespace {
-
-double dot(const Vec3& a, const Vec3& b) {
-  return a[0] * b[0] + a[1] * b[1] + a[2] * b[2];
-}
 
 Vec3 column(const Transform& map, std::size_t index) {
   return {map.rows[0][index], map.rows[1][index], map.rows[2][index]};

@@ -13,7 +13,7 @@
 namespace maquette {
 namespace {
 
-constexpr std::uint32_t kNone = std::numeric_limits<std::uint32_t>::max();
+constexpr std::uint32_t kNoPoint = std::numeric_limits<std::uint32_t>::max();
 
 /// Gathers points, each joined to the nearest earlier one within the tolerance. A hash of cells,
 /// four tolerances wide: what is within the tolerance lies in two cells along an axis, often in
@@ -21,11 +21,11 @@ constexpr std::uint32_t kNone = std::numeric_limits<std::uint32_t>::max();
 class PointJoiner {
  public:
   PointJoiner(std::size_t capacity, double tolerance)
-      : tolerance_(tolerance), heads_(std::bit_ceil(capacity + 1), kNone) {}
+      : tolerance_(tolerance), heads_(std::bit_ceil(capacity + 1), kNoPoint) {}
 
   std::uint32_t join(const Vec3& point) {
     const std::uint32_t near = nearest(point);
-    return near == kNone ? add(point) : near;
+    return near == kNoPoint ? add(point) : near;
   }
 
   std::vector<Vec3> take_points() && { return std::move(points_); }
@@ -63,7 +63,7 @@ class PointJoiner {
       const double low = cell(point[axis] - tolerance_);
       other[axis] = low != own[axis] ? low : cell(point[axis] + tolerance_);
     }
-    std::uint32_t best = kNone;
+    std::uint32_t best = kNoPoint;
     double reach = tolerance_;
     for (unsigned choice = 0; choice < 8; ++choice) {
       Vec3 place = own;
@@ -77,7 +77,7 @@ class PointJoiner {
       if (!repeated) {
         search(heads_[bucket(place)], point, best, reach);
       }
-      if (best != kNone && reach == 0) {
+      if (best != kNoPoint && reach == 0) {
         break;
       }
     }
@@ -86,7 +86,7 @@ class PointJoiner {
 
   /// A bucket may hold points of other cells; their distance rules them out.
   void search(std::uint32_t head, const Vec3& point, std::uint32_t& best, double& reach) const {
-    for (std::uint32_t i = head; i != kNone; i = next_[i]) {
+    for (std::uint32_t i = head; i != kNoPoint; i = next_[i]) {
       const Vec3 way = points_[i] - point;
       const double largest = std::max({std::abs(way[0]), std::abs(way[1]), std::abs(way[2])});
       const double distance = largest <= reach ? length(way) : largest;
@@ -107,11 +107,11 @@ class PointJoiner {
 
 TriMesh weld(const TriMesh& mesh, double tolerance) {
   PointJoiner joiner(mesh.points.size(), tolerance);
-  std::vector<std::uint32_t> joined(mesh.points.size(), kNone);
+  std::vector<std::uint32_t> joined(mesh.points.size(), kNoPoint);
   TriMesh welded{.points = {}, .triangles = mesh.triangles};
   for (Triangle& triangle : welded.triangles) {
     for (std::uint32_t& corner : triangle) {
-      if (joined[corner] == kNone) {
+      if (joined[corner] == kNoPoint) {
         joined[corner] = joiner.join(mesh.points[corner]);
       }
       corner = joined[corner];
