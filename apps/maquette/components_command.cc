@@ -134,8 +134,8 @@ void print(const Gallery& gallery, const std::filesystem::path& folder, bool jso
   }
   if (json) {
     print_result({{"folder", std::filesystem::absolute(folder).string()},
-                {"pictures", pictures},
-                {"sheets", gallery.sheets}});
+                  {"pictures", pictures},
+                  {"sheets", gallery.sheets}});
   } else {
     fmt::print("{} pictures: {}\n", gallery.pictures.size(), (folder / "index.html").string());
   }

@@ -51,12 +51,12 @@ ExitCode list(const ModelStore& store, bool json) {
   }
   if (json) {
     print_result({{"models", models},
-                {"default", store.default_name()},
-                {"folder", store.folder().string()},
-                {"cache_bytes",
-                 {{"models", usage.models},
-                  {"prompt_state", usage.prompt_state},
-                  {"leftovers", usage.leftovers}}}});
+                  {"default", store.default_name()},
+                  {"folder", store.folder().string()},
+                  {"cache_bytes",
+                   {{"models", usage.models},
+                    {"prompt_state", usage.prompt_state},
+                    {"leftovers", usage.leftovers}}}});
   } else {
     fmt::print(
         "{}* is used when --model is not given. Cache: {} ({} of models, {} of prompt state, "
