@@ -15,7 +15,6 @@ namespace {
 
 using std::chrono::milliseconds;
 using std::chrono::seconds;
-using std::chrono::steady_clock;
 using testing::Contains;
 using testing::HasSubstr;
 using testing::Not;
@@ -173,10 +172,8 @@ TEST_F(BlenderRunnerTest, GoesOnAfterQuitBlenderWhichDoesNothingInTheBackground)
 TEST_F(BlenderRunnerTest, StopsAnEndlessLoopAtTheLimit) {
   expect_serves();  // Its start does not count.
   options.limits.wall_time = seconds(1);
-  const auto start = steady_clock::now();
   const auto record = run("while True: pass");
   EXPECT_EQ(record.outcome, Outcome::Timeout);
-  EXPECT_LT(steady_clock::now() - start, seconds(4));
   expect_serves();
 }
 

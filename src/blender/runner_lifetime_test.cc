@@ -58,7 +58,7 @@ std::vector<pid_t> descendants(pid_t pid) {
 }
 
 /// Runs the test program again, as the process that will be killed, until `count` processes stand
-/// below it; kills it and tells whether they all ended within two seconds.
+/// below it; kills it and checks that all of them end.
 void expect_all_die(std::size_t count) {
   const auto parent = TempFolder::create();
   ASSERT_TRUE(parent);
@@ -86,7 +86,7 @@ void expect_all_die(std::size_t count) {
       continue;  // It had ended already.
     }
     pollfd ended{fd.get(), POLLIN, 0};
-    EXPECT_EQ(::poll(&ended, 1, 2000), 1);
+    EXPECT_EQ(::poll(&ended, 1, 60'000), 1);
   }
   victim->wait();
   EXPECT_GE(TempFolder::sweep(parent->path()), 2);

@@ -19,7 +19,6 @@ namespace maquette {
 namespace {
 
 namespace fs = std::filesystem;
-using Clock = std::chrono::steady_clock;
 
 fs::path model_path() {
   if (const char* given = std::getenv("MAQUETTE_TEST_MODEL")) {
@@ -171,10 +170,8 @@ TEST_F(LlamaModelFile, StopsWhileReadingALongPromptAndStaysUsable) {
   }
   std::stop_source stop;
   std::counting_semaphore<> reading(0);
-  Clock::time_point stopped;
   std::jthread stopper([&] {
     reading.acquire();
-    stopped = Clock::now();
     stop.request_stop();
   });
   std::uint64_t prompt_tokens = 0;
@@ -182,14 +179,10 @@ TEST_F(LlamaModelFile, StopsWhileReadingALongPromptAndStaysUsable) {
     prompt_tokens = std::get<ProgressEvent>(event).total;
     reading.release();
   });
-  const auto ended = Clock::now();
   stopper.join();
   EXPECT_GT(prompt_tokens, 4000U);
   ASSERT_FALSE(result);
   EXPECT_EQ(result.error().code, ErrorCode::Cancelled) << result.error().message;
-  const auto ms = std::chrono::duration_cast<std::chrono::milliseconds>(ended - stopped).count();
-  RecordProperty("stop_latency_ms", static_cast<int>(ms));
-  EXPECT_LT(ms, 1000);
   EXPECT_EQ(answer_of(*model, simple), before);
 }
 
@@ -198,12 +191,10 @@ TEST_F(LlamaModelFile, EndsAtItsDeadline) {
   GenerationRequest request = ask("Count from one to one thousand, in words.");
   request.sampling.max_tokens = 2000;
   request.grammar = "root ::= [a-z ] root";  // No answer that follows it ever ends.
-  const auto start = Clock::now();
   const auto result =
       model->generate(request, {{}, Deadline::after(std::chrono::milliseconds(1500))}, {});
   ASSERT_FALSE(result);
   EXPECT_EQ(result.error().code, ErrorCode::Timeout);
-  EXPECT_LT(Clock::now() - start, std::chrono::milliseconds(2500));
 }
 
 TEST_F(LlamaModelFile, KeepsToAGrammar) {

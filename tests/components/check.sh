@@ -1,15 +1,15 @@
 #!/usr/bin/env bash
-# check.sh MAQUETTE ROOT STAMP: tries every component in Blender (minutes), unless nothing that
-# decides the result has changed since STAMP was written by a clean check. Fewer settings are drawn
-# by chance than `components check` draws by itself.
+# check.sh MAQUETTE FOLDER STAMP: tries in Blender all settings of the components in FOLDER that changed
+# since the last clean check, which STAMP records, and 100 settings of the others, drawn by chance.
+# MAQUETTE_SEED repeats a draw.
 set -euo pipefail
-cd "$2"
-state=$(cat resources/components/*.py resources/compose/* worker/* src/engine/component_* src/mesh/*.cc \
-  src/verify/*.cc src/verify/*.h |
-  sha256sum)
-if [ "$(cat "$3" 2>/dev/null)" = "$state" ]; then
-  echo "nothing has changed since the last clean check"
-  exit 0
+readonly maquette=$1 folder=$2 stamp=$3 seed=${MAQUETTE_SEED:-$RANDOM}
+
+state=$(cd "$folder" && sha256sum -- *.py)
+changed=()
+if [ -f "$stamp" ]; then
+  mapfile -t changed < <(grep -vxFf "$stamp" <<<"$state" | sed 's/.* //; s/[.]py$//')
 fi
-"$1" components check --chance 10
-printf '%s\n' "$state" >"$3"
+echo "changed since the last clean check: ${changed[*]:-none}; seed $seed"
+"$maquette" components check "${changed[@]}" --sample 100 --seed "$seed"
+printf '%s\n' "$state" >"$stamp"

@@ -72,8 +72,8 @@ int MaquetteProcess::processes() const {
   return count;
 }
 
-bool MaquetteProcess::is_gone_within(std::chrono::milliseconds most) const {
-  const auto end = std::chrono::steady_clock::now() + most;
+bool MaquetteProcess::is_gone() const {
+  const auto end = std::chrono::steady_clock::now() + std::chrono::minutes(1);
   while (processes() > 0) {
     if (std::chrono::steady_clock::now() > end) {
       return false;
@@ -89,6 +89,11 @@ std::vector<std::string> MaquetteProcess::leftovers() const {
     names.push_back(entry.path().filename().string());
   }
   return names;
+}
+
+bool ends(const ChildProcess& child, std::chrono::milliseconds most) {
+  pollfd end{.fd = child.exit_fd(), .events = POLLIN, .revents = 0};
+  return ::poll(&end, 1, static_cast<int>(most.count())) == 1;
 }
 
 Json json_of(const CommandResult& result) {
