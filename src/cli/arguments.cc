@@ -6,6 +6,7 @@
 #include <CLI/CLI.hpp>
 #include <fmt/format.h>
 
+#include "cli/option_table.h"
 #include "core/version.h"
 
 namespace maquette {
@@ -18,6 +19,9 @@ class CommandLine {
     app_.name("maquette");
     app_.require_subcommand(0, 1);  // Checked in finish(), so that a misspelt one is named.
     app_.set_version_flag("--version", fmt::format("maquette {}", version()));
+    app_.add_option("--generate", generate_,
+                    "Print the man page or a shell's completions, for packages")
+        ->check(CLI::IsMember({"man", "bash", "zsh", "fish"}));
     app_.footer(
         "Example: maquette make \"a red mug with a handle\"\n"
         "Each command has its own --help. Exit codes: 0 done, 2 bad usage or input, "
@@ -227,6 +231,10 @@ class CommandLine {
   }
 
   Result<std::variant<ParsedCommand, PrintAndExit>> finish() {
+    if (!generate_.empty()) {
+      MAQUETTE_TRY(std::string text, generate(generate_, option_table(app_)));
+      return PrintAndExit{std::move(text)};
+    }
     if (!chosen_) {
       return fail(ErrorCode::InvalidArgument, "name a command; see `maquette --help`");
     }
@@ -322,6 +330,7 @@ class CommandLine {
   BenchArguments bench_;
   DoctorCommand doctor_;
   RawRun raw_;
+  std::string generate_;
   std::string prompt_ = "default";
   std::string strategy_ = "auto";
   std::string shard_ = "1/1";
