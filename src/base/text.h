@@ -21,6 +21,9 @@ namespace maquette {
 /// Without white space at both ends.
 [[nodiscard]] std::string_view trim(std::string_view text);
 
+/// The text with ASCII's capital letters as small ones.
+[[nodiscard]] std::string to_lower(std::string_view text);
+
 /// The lines without their ends (\n or \r\n); the last one may be empty.
 [[nodiscard]] std::vector<std::string_view> split_lines(std::string_view text);
 

@@ -2,107 +2,230 @@
 
 #include <algorithm>
 #include <array>
-#include <optional>
+#include <span>
+#include <utility>
 #include <vector>
 
 #include "base/text.h"
+#include "script/code_in_json.h"
+#include "script/code_runs.h"
+#include "script/fences.h"
+#include "script/html_entities.h"
+#include "script/python_line.h"
+#include "script/thoughts.h"
 
 namespace maquette {
 namespace {
 
-struct Block {
-  std::string language;
+using Words = std::span<const std::string_view>;
+
+/// Prose above a block that stands for a script of its own, though it may import nothing.
+constexpr std::array<std::string_view, 22> kNewVersion{
+    "corrected",     "correction",   "fixed",         "instead",      "revised",
+    "improved",      "updated",      "better",        "rewritten",    "new version",
+    "full script",   "full code",    "full version",  "whole script", "complete script",
+    "complete code", "final script", "final version", "final code",   "simpler",
+    "again",         "entire script"};
+/// Prose above a block that the model leaves to the reader.
+constexpr std::array<std::string_view, 14> kOption{
+    "if you want", "if you'd",   "if you would", "if you prefer", "if you need",
+    "optional",    "alternativ", "usage",        "you can also",  "you could also",
+    "to render",   "to export",  "to save",      "to run"};
+/// Prose above a further part that imports what it needs once more.
+constexpr std::array<std::string_view, 10> kNextStep{
+    "then add", "next",       "now add", "step ",    "part ",
+    "continue", "after that", "finally", "and then", "then,"};
+constexpr std::array<std::string_view, 13> kMakers{
+    "primitive_", "_add(",        "objects.new",  "meshes.new",    "from_pydata",
+    "bmesh",      "curves.new",   "duplicate",    "metaballs.new", "instance",
+    "convert(",   "import_scene", "modifiers.new"};
+constexpr std::array<std::string_view, 4> kClearing{"object.delete(", "read_factory",
+                                                    "read_homefile", "objects.remove("};
+
+bool says(std::string_view text, Words words) {
+  return std::ranges::any_of(words,
+                             [&](std::string_view word) { return text.find(word) != text.npos; });
+}
+
+/// A script put together from blocks.
+struct Candidate {
   std::string text;
+  PythonNames names;
   bool closed = false;
 };
 
-/// The fence that opens a line ("```python" gives "```"); empty when there is none.
-std::string_view fence_of(std::string_view line) {
-  line = trim(line);
-  for (const std::string_view fence : {"```", "~~~"}) {
-    if (line.starts_with(fence)) {
-      return fence;
-    }
-  }
-  return {};
-}
-
-std::vector<Block> fenced_blocks(const std::vector<std::string_view>& lines) {
-  std::vector<Block> blocks;
-  std::string_view open;
-  for (const std::string_view line : lines) {
-    const std::string_view fence = fence_of(line);
-    if (open.empty() && !fence.empty()) {
-      open = fence;
-      blocks.push_back(
-          {.language = std::string(trim(trim(line).substr(fence.size()))), .text = {}});
-    } else if (!open.empty() && fence == open) {
-      open = {};
-      blocks.back().closed = true;
-    } else if (!open.empty()) {
-      blocks.back().text.append(line).append("\n");
-    }
-  }
-  return blocks;
-}
-
-bool is_code_line(std::string_view line) {
-  constexpr std::array<std::string_view, 5> kStarts{"import ", "from ", "bpy.", "def ", "#!"};
-  return std::ranges::any_of(kStarts, [&](auto start) { return line.starts_with(start); });
-}
-
-bool is_whole_script(std::string_view text) {
-  return text.find("import bpy") != std::string_view::npos ||
-         text.find("from bpy") != std::string_view::npos;
+bool uses_bpy(std::string_view text) {
+  return text.find("bpy") != text.npos;
 }
 
 bool may_be_python(const Block& block) {
-  constexpr std::array<std::string_view, 5> kLanguages{"", "python", "py", "python3", "bpy"};
-  const std::string language = slug(block.language);
-  const bool named = block.language.empty() || std::ranges::count(kLanguages, language) > 0;
-  return named && !trim(block.text).empty();
-}
-
-/// Code without a fence: from the first line that looks like code to the end.
-std::string bare_code(const std::vector<std::string_view>& lines) {
-  const auto first = std::ranges::find_if(lines, is_code_line);
-  std::string code;
-  for (auto line = first; line != lines.end(); ++line) {
-    code.append(*line).append("\n");
+  if (names_python(block.language)) {
+    return !trim(block.text).empty();
   }
-  return code.find("bpy") == std::string::npos ? std::string() : code;
+  const std::string_view text = trim(block.text);
+  return text.starts_with("import ") || text.starts_with("from ");
 }
 
-/// Joins each whole script with the blocks that go on from it; the longest of those wins.
-Extraction choose(const std::vector<Block>& blocks) {
-  std::vector<Extraction> scripts;
+bool shares(const std::set<std::string, std::less<>>& wanted,
+            const std::set<std::string, std::less<>>& given) {
+  return std::ranges::any_of(wanted, [&](const std::string& name) { return given.contains(name); });
+}
+
+/// The prose above a block, and the comment that it begins with.
+std::string announcement(const Block& block) {
+  const std::string_view text = trim(block.text);
+  std::string said = block.intro + "\n";
+  if (text.starts_with('#')) {
+    said += text.substr(0, text.find('\n'));
+  }
+  return to_lower(said);
+}
+
+/// Whether the block goes on with the script before it (rule 1 of extract_script).
+bool is_part(const Block& block, const PythonNames& names, const Candidate& before) {
+  if (says(block.text, kClearing)) {
+    return false;
+  }
+  if (shares(names.missing, before.names.defined)) {
+    return true;
+  }
+  const bool is_new = says(announcement(block), kNewVersion);
+  const bool needs_imports =
+      names.missing.contains("bpy") || shares(names.missing, before.names.imported);
+  return !is_new && (needs_imports || says(announcement(block), kNextStep));
+}
+
+std::vector<Candidate> candidates_of(const std::vector<Block>& blocks) {
+  std::vector<Candidate> candidates;
   for (const Block& block : blocks) {
     if (!may_be_python(block)) {
       continue;
     }
-    if (scripts.empty() || is_whole_script(block.text)) {
-      scripts.emplace_back();
+    PythonNames names = names_in(block.text);
+    if (candidates.empty() || !is_part(block, names, candidates.back())) {
+      candidates.push_back({block.text, std::move(names), block.closed});
+    } else if (!says(announcement(block), kOption)) {
+      Candidate& script = candidates.back();
+      script.text += block.text;
+      script.names.defined.merge(names.defined);
+      script.names.imported.merge(names.imported);
+      script.closed = block.closed;
     }
-    scripts.back().script += block.text;
-    scripts.back().cut_off = !block.closed;
   }
-  std::erase_if(
-      scripts, [](const Extraction& each) { return each.script.find("bpy") == std::string::npos; });
-  const auto longest = std::ranges::max_element(
-      scripts, {}, [](const Extraction& each) { return each.script.size(); });
-  return longest == scripts.end() ? Extraction{} : *longest;
+  std::erase_if(candidates, [](const Candidate& each) { return !uses_bpy(each.text); });
+  return candidates;
+}
+
+/// The last whole script that makes objects; the others only when there is none such.
+Extraction choose(const std::vector<Block>& blocks, AnswerEnd end) {
+  Extraction best;
+  int best_rank = -1;
+  for (Candidate& each : candidates_of(blocks)) {
+    const bool is_whole = each.closed || (end == AnswerEnd::Whole && !ends_open(each.text));
+    const int rank = (says(each.text, kMakers) ? 2 : 0) + (is_whole ? 1 : 0);
+    if (rank >= best_rank) {
+      best_rank = rank;
+      best = {.script = std::move(each.text), .cut_off = !is_whole};
+    }
+  }
+  return best;
+}
+
+/// A script whose lines are all indented, as in a list, moved to the left.
+std::string without_indentation(std::string_view text) {
+  const std::size_t first = text.find_first_not_of(" \t\n");
+  const std::size_t line = first == text.npos ? 0 : text.substr(0, first).find_last_of('\n') + 1;
+  const std::string_view indent = text.substr(line, first == text.npos ? 0 : first - line);
+  std::string result;
+  for (const std::string_view each : split_lines(text)) {
+    result.append(each.starts_with(indent) ? each.substr(indent.size()) : each).append("\n");
+  }
+  result.pop_back();
+  return result;
+}
+
+/// The blocks as scripts: JSON taken apart, prose cut off, entities decoded.
+std::vector<Block> cleaned(std::vector<Block> blocks) {
+  std::vector<Block> clean;
+  for (Block& block : blocks) {
+    block.text = decode_entities(std::move(block.text));
+    const std::vector<std::string> from_json =
+        block.language == "python" ? std::vector<std::string>() : code_in_json(block.text);
+    for (const std::string& text : from_json) {
+      std::vector<Block> inner = find_blocks(text).blocks;
+      if (inner.empty()) {
+        inner.push_back({.language = "", .text = text + "\n", .intro = {}, .closed = true});
+      }
+      std::ranges::move(inner, std::back_inserter(clean));
+    }
+    const std::size_t first = block.text.find_first_not_of(" \t\n");
+    const bool begins_with_prose =
+        first != std::string::npos && block.language.empty() &&
+        is_prose(block.text.substr(first, block.text.find('\n', first) - first));
+    if (!from_json.empty() || !may_be_python(block)) {
+      continue;
+    }
+    if (block.closed && !begins_with_prose) {
+      if (block.text.find("import bpy") != std::string::npos) {
+        block.text = without_indentation(block.text);
+      }
+      clean.push_back(std::move(block));
+      continue;
+    }
+    std::vector<Block> runs =
+        code_runs(block.text, begins_with_prose ? FirstLine::Certain : FirstLine::Any);
+    if (!runs.empty()) {
+      runs.front().intro = std::move(block.intro);
+      runs.back().closed = runs.back().closed || block.closed;
+    }
+    std::ranges::move(runs, std::back_inserter(clean));
+  }
+  return clean;
+}
+
+/// JSON with prose around it: from the first to the last curly bracket.
+std::vector<Block> blocks_in_json(std::string_view text) {
+  const std::size_t begin = text.find('{');
+  const std::size_t end = text.rfind('}');
+  if (begin == text.npos || end == text.npos || end < begin) {
+    return {};
+  }
+  return {{.language = "json",
+           .text = std::string(text.substr(begin, end + 1 - begin)),
+           .intro = {},
+           .closed = true}};
+}
+
+/// Code without a fence, perhaps between tags such as <code>.
+std::vector<Block> bare_blocks(std::string_view text) {
+  return code_runs(decode_entities(without_code_tags(text)), FirstLine::Certain);
+}
+
+Extraction from_text(std::string_view text, AnswerEnd end) {
+  if (trim(text).starts_with('{')) {
+    Extraction found = choose(cleaned(blocks_in_json(text)), end);
+    if (!found.script.empty()) {
+      return found;
+    }
+  }
+  FencedText fenced = find_blocks(text);
+  Extraction found = choose(cleaned(std::move(fenced.blocks)), end);
+  if (found.script.empty()) {
+    found = choose(cleaned(blocks_in_json(fenced.outside)), end);
+  }
+  return found.script.empty() ? choose(bare_blocks(fenced.outside), end) : found;
 }
 
 }  // namespace
 
-Extraction extract_script(std::string_view answer) {
-  const std::string text = to_utf8(answer);
-  const std::vector<std::string_view> lines = split_lines(text);
-  const std::vector<Block> blocks = fenced_blocks(lines);
-  if (blocks.empty()) {
-    return {.script = bare_code(lines), .cut_off = false};
+Extraction extract_script(std::string_view answer, AnswerEnd end) {
+  const Spoken spoken = separate_thoughts(to_utf8(answer));
+  Extraction found = from_text(spoken.answer, end);
+  if (end == AnswerEnd::Whole && trim(spoken.answer).empty()) {
+    found = from_text(spoken.thoughts, end);
+    found.from_thoughts = !found.script.empty();
   }
-  return choose(blocks);
+  return found;
 }
 
 }  // namespace maquette
