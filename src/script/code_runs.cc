@@ -40,7 +40,12 @@ class RunReader {
     }
   }
 
-  std::vector<Block> result() && { return std::move(runs_); }
+  std::vector<Block> result() && {
+    if (in_code_ && !trim(waiting_).empty()) {
+      runs_.back().text.append(waiting_);
+    }
+    return std::move(runs_);
+  }
 
  private:
   [[nodiscard]] bool begins_run(std::string_view body) const {

@@ -39,8 +39,6 @@ constexpr std::array<std::string_view, 13> kMakers{
     "primitive_", "_add(",        "objects.new",  "meshes.new",    "from_pydata",
     "bmesh",      "curves.new",   "duplicate",    "metaballs.new", "instance",
     "convert(",   "import_scene", "modifiers.new"};
-constexpr std::array<std::string_view, 4> kClearing{"object.delete(", "read_factory",
-                                                    "read_homefile", "objects.remove("};
 
 bool says(std::string_view text, Words words) {
   return std::ranges::any_of(words,
@@ -83,9 +81,6 @@ std::string announcement(const Block& block) {
 
 /// Whether the block goes on with the script before it (rule 1 of extract_script).
 bool is_part(const Block& block, const PythonNames& names, const Candidate& before) {
-  if (says(block.text, kClearing)) {
-    return false;
-  }
   if (shares(names.missing, before.names.defined)) {
     return true;
   }
@@ -144,43 +139,70 @@ std::string without_indentation(std::string_view text) {
   return result;
 }
 
-/// The blocks as scripts: JSON taken apart, prose cut off, entities decoded.
-std::vector<Block> cleaned(std::vector<Block> blocks) {
+/// The runs of code in a text whose fence is missing. An answer that is cut off breaks off within
+/// its last line, which says nothing then about where the code ends.
+std::vector<Block> runs_of(std::string_view text, FirstLine first, AnswerEnd end) {
+  const std::string_view used = text.substr(0, text.find_last_not_of(" \t\n") + 1);
+  const std::size_t last_line = end == AnswerEnd::CutOff ? used.find_last_of('\n') : used.npos;
+  std::vector<Block> runs = code_runs(text.substr(0, last_line), first);
+  if (last_line != text.npos && !runs.empty() && !runs.back().closed) {
+    runs.back().text += text.substr(last_line + 1);
+  }
+  return runs;
+}
+
+/// The scripts in a JSON text, which may stand in fences once more.
+std::vector<Block> blocks_of_json(std::string_view text) {
+  std::vector<Block> blocks;
+  for (const std::string& code : code_in_json(text)) {
+    std::vector<Block> inner = find_blocks(code).blocks;
+    if (inner.empty()) {
+      const char* end = code.ends_with('\n') ? "" : "\n";
+      inner.push_back({.language = "", .text = code + end, .intro = {}, .closed = true});
+    }
+    std::ranges::move(inner, std::back_inserter(blocks));
+  }
+  return blocks;
+}
+
+bool begins_with_prose(const Block& block) {
+  const std::string_view text = trim(block.text);
+  return block.language.empty() && is_prose(text.substr(0, text.find('\n')));
+}
+
+/// The block as scripts: JSON taken apart, prose cut off, entities decoded.
+std::vector<Block> cleaned(Block block, AnswerEnd end) {
+  block.text = decode_entities(std::move(block.text));
+  if (block.language != "python") {
+    if (std::vector<Block> blocks = blocks_of_json(block.text); !blocks.empty()) {
+      return blocks;
+    }
+  }
+  if (!may_be_python(block)) {
+    return {};
+  }
+  const bool has_prose = begins_with_prose(block);
+  if (block.closed && !has_prose) {
+    if (block.text.find("import bpy") != std::string::npos) {
+      block.text = without_indentation(block.text);
+    }
+    return {std::move(block)};
+  }
+  std::vector<Block> runs =
+      runs_of(block.text, has_prose ? FirstLine::Certain : FirstLine::Any, end);
+  if (!runs.empty()) {
+    runs.front().intro = std::move(block.intro);
+    runs.back().closed = runs.back().closed || block.closed;
+  }
+  return runs;
+}
+
+Extraction choose_cleaned(std::vector<Block> blocks, AnswerEnd end) {
   std::vector<Block> clean;
   for (Block& block : blocks) {
-    block.text = decode_entities(std::move(block.text));
-    const std::vector<std::string> from_json =
-        block.language == "python" ? std::vector<std::string>() : code_in_json(block.text);
-    for (const std::string& text : from_json) {
-      std::vector<Block> inner = find_blocks(text).blocks;
-      if (inner.empty()) {
-        inner.push_back({.language = "", .text = text + "\n", .intro = {}, .closed = true});
-      }
-      std::ranges::move(inner, std::back_inserter(clean));
-    }
-    const std::size_t first = block.text.find_first_not_of(" \t\n");
-    const bool begins_with_prose =
-        first != std::string::npos && block.language.empty() &&
-        is_prose(block.text.substr(first, block.text.find('\n', first) - first));
-    if (!from_json.empty() || !may_be_python(block)) {
-      continue;
-    }
-    if (block.closed && !begins_with_prose) {
-      if (block.text.find("import bpy") != std::string::npos) {
-        block.text = without_indentation(block.text);
-      }
-      clean.push_back(std::move(block));
-      continue;
-    }
-    std::vector<Block> runs =
-        code_runs(block.text, begins_with_prose ? FirstLine::Certain : FirstLine::Any);
-    if (!runs.empty()) {
-      runs.front().intro = std::move(block.intro);
-      runs.back().closed = runs.back().closed || block.closed;
-    }
-    std::ranges::move(runs, std::back_inserter(clean));
+    std::ranges::move(cleaned(std::move(block), end), std::back_inserter(clean));
   }
-  return clean;
+  return choose(clean, end);
 }
 
 /// JSON with prose around it: from the first to the last curly bracket.
@@ -197,23 +219,23 @@ std::vector<Block> blocks_in_json(std::string_view text) {
 }
 
 /// Code without a fence, perhaps between tags such as <code>.
-std::vector<Block> bare_blocks(std::string_view text) {
-  return code_runs(decode_entities(without_code_tags(text)), FirstLine::Certain);
+std::vector<Block> bare_blocks(std::string_view text, AnswerEnd end) {
+  return runs_of(decode_entities(without_code_tags(text)), FirstLine::Certain, end);
 }
 
 Extraction from_text(std::string_view text, AnswerEnd end) {
   if (trim(text).starts_with('{')) {
-    Extraction found = choose(cleaned(blocks_in_json(text)), end);
+    Extraction found = choose_cleaned(blocks_in_json(text), end);
     if (!found.script.empty()) {
       return found;
     }
   }
   FencedText fenced = find_blocks(text);
-  Extraction found = choose(cleaned(std::move(fenced.blocks)), end);
+  Extraction found = choose_cleaned(std::move(fenced.blocks), end);
   if (found.script.empty()) {
-    found = choose(cleaned(blocks_in_json(fenced.outside)), end);
+    found = choose_cleaned(blocks_in_json(fenced.outside), end);
   }
-  return found.script.empty() ? choose(bare_blocks(fenced.outside), end) : found;
+  return found.script.empty() ? choose(bare_blocks(fenced.outside, end), end) : found;
 }
 
 }  // namespace

@@ -35,7 +35,7 @@ struct Info {
 
 /// A line of code where a tag should be: "import bpy", "bpy.ops.mesh.primitive_cube_add()".
 bool is_code(std::string_view text) {
-  const bool does_something = text.find_first_of("(=") != text.npos ||
+  const bool does_something = text.find('(') != text.npos || text.find(" = ") != text.npos ||
                               text.starts_with("import ") || text.starts_with("from ");
   return does_something && text.find('{') == text.npos && !is_prose(text);
 }

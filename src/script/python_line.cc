@@ -218,8 +218,8 @@ bool is_prose(std::string_view line) {
   }
   const bool is_foreign = std::ranges::any_of(
       tokens, [](const PythonToken& each) { return each.kind == Kind::Foreign; });
-  const bool is_case = is(first, "match") || is(first, "case");
-  if (is_foreign || (has_neighbours(tokens) && !(is_case && is(tokens.back(), ":")))) {
+  const bool is_case = (is(first, "match") || is(first, "case")) && is(tokens.back(), ":");
+  if (is_foreign || (has_neighbours(tokens) && !is_case)) {
     return true;
   }
   if (first.kind == Kind::Operator) {
@@ -230,7 +230,7 @@ bool is_prose(std::string_view line) {
   if (std::ranges::find(kCompound, first.text) != kCompound.end()) {
     return !has(tokens, ":") && !lexer.is_open();
   }
-  const bool is_statement = first.kind == Kind::Name && is_keyword(first.text);
+  const bool is_statement = is_case || is_keyword(first.text);
   return is(tokens.back(), ".") || (!is_statement && !has_effect(tokens));
 }
 
