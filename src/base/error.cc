@@ -11,6 +11,7 @@ std::string_view to_string(ErrorCode code) {
     case ErrorCode::InvalidArgument: return "invalid_argument";
     case ErrorCode::NotFound: return "not_found";
     case ErrorCode::Unavailable: return "unavailable";
+    case ErrorCode::Refused: return "refused";
     case ErrorCode::Timeout: return "timeout";
     case ErrorCode::BudgetSpent: return "budget_spent";
     case ErrorCode::Io: return "io";

@@ -14,6 +14,7 @@ enum class ErrorCode {
   InvalidArgument,  ///< The caller's input or usage is wrong.
   NotFound,         ///< A file or name that the caller gave does not exist.
   Unavailable,      ///< Something needed is missing: Blender, a model, an endpoint.
+  Refused,          ///< An endpoint does not take this request; it may take others.
   Timeout,          ///< A deadline passed.
   BudgetSpent,      ///< A budget of tokens, attempts or money is used up.
   Io,               ///< The file system refused: no space, read-only, no permission.

@@ -125,6 +125,7 @@ class Bench {
       case ErrorCode::Cancelled:
       case ErrorCode::Timeout: break;
       case ErrorCode::InvalidArgument:
+      case ErrorCode::Refused:
         summary_.refused.push_back({row.id, std::move(error.message)});
         break;
       case ErrorCode::NotFound:

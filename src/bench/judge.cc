@@ -81,8 +81,9 @@ class Judging {
         material ? ask(*job.row, *material)
                  : Reply{.verdicts = std::nullopt, .why = std::move(material).error().message};
     const std::lock_guard lock(mutex_);
-    if (!reply && reply.error().code == ErrorCode::InvalidArgument &&
-        summary_.judged + summary_.found > 0) {
+    const bool is_refused = !reply && (reply.error().code == ErrorCode::Refused ||
+                                       reply.error().code == ErrorCode::InvalidArgument);
+    if (is_refused && summary_.judged + summary_.found > 0) {
       // It took other samples: what it refuses is this one, too long for it for instance.
       reply = Reply{.verdicts = std::nullopt, .why = std::move(reply).error().message};
     }

@@ -7,6 +7,7 @@ ExitCode exit_code_of(ErrorCode code) {
     case ErrorCode::InvalidArgument:
     case ErrorCode::NotFound: return ExitCode::BadUsage;
     case ErrorCode::Unavailable:
+    case ErrorCode::Refused:
     case ErrorCode::Io: return ExitCode::Missing;
     case ErrorCode::Timeout:
     case ErrorCode::BudgetSpent: return ExitCode::LimitReached;

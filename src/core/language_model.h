@@ -53,6 +53,7 @@ struct Answer {
   FinishReason finish = FinishReason::Stop;
   int tokens = 0;
   int overrides = 0;  ///< How often the grammar refused the model's own choice.
+  std::string note;   ///< Where the text comes from when it was not sent as text; else empty.
 };
 
 struct Generation {
@@ -79,9 +80,9 @@ class LanguageModel {
   [[nodiscard]] virtual ModelIdentity identity() const = 0;
 
   /// Streams TokenEvents (and ProgressEvents while a prompt is read) to `events` and returns the
-  /// whole answers. Errors: InvalidArgument (prompt longer than the context, bad grammar),
-  /// Unavailable (endpoint down, model cannot be loaded or cannot see pictures), Timeout,
-  /// Cancelled.
+  /// whole answers. Errors: InvalidArgument (prompt longer than the context, bad grammar), Refused
+  /// (an endpoint does not take this request: its length, its content), Unavailable (endpoint down,
+  /// model cannot be loaded or cannot see pictures), Timeout, Cancelled.
   [[nodiscard]] virtual Result<Generation> generate(const GenerationRequest& request,
                                                     const RunContext& context,
                                                     const EventSink& events) = 0;

@@ -13,6 +13,7 @@
 #include "compose/program.h"
 #include "compose/settle_parts.h"
 #include "engine/compose_prompt.h"
+#include "script/thoughts.h"
 
 namespace maquette {
 namespace {
@@ -107,7 +108,7 @@ std::string Composer::grammar() const {
 }
 
 void Composer::read(AttemptRecord& attempt, FinishReason /*finish*/) const {
-  const ParsedProgram parsed = parse_program(attempt.answer);
+  const ParsedProgram parsed = parse_program(separate_thoughts(attempt.answer).answer);
   CheckedPlan checked = check_program(parsed.program, *library_);
   std::vector<Note> notes = parsed.notes;
   notes.insert(notes.end(), checked.notes.begin(), checked.notes.end());

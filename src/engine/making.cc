@@ -53,7 +53,13 @@ Result<bool> Making::ask(LanguageModel& model, const GenerationRequest& request,
                          .answer = std::move(answer.text),
                          .tokens = answer.tokens,
                          .overrides = answer.overrides};
+    if (!answer.note.empty()) {
+      record.notes.push_back(answer.note);
+    }
     step.way->read(record, answer.finish);
+    if (record.outcome == Outcome::NoCode && record.failure && !answer.note.empty()) {
+      record.failure->message += fmt::format(" ({})", answer.note);
+    }
     return record;
   };
   std::vector<Answer> heard(static_cast<std::size_t>(request.candidates));

@@ -20,15 +20,20 @@ GenerationRequest WriteWay::repair(const Sampling& sampling, const AttemptRecord
 }
 
 void WriteWay::read(AttemptRecord& attempt, FinishReason finish) const {
-  Extraction found = extract_script(attempt.answer);
+  const bool is_cut = finish == FinishReason::Length;
+  Extraction found = extract_script(attempt.answer, is_cut ? AnswerEnd::CutOff : AnswerEnd::Whole);
   attempt.script = std::move(found.script);
-  if (attempt.script.empty()) {
+  if (found.from_thoughts) {
+    attempt.notes.emplace_back("the answer is nothing but thoughts; the script is their last");
+  }
+  if (attempt.script.empty() && !is_cut) {
     attempt.outcome = Outcome::NoCode;
     attempt.failure = ScriptFailure{.message = "the answer holds no bpy script"};
-  } else if (finish == FinishReason::Length) {
+  } else if (attempt.script.empty() || found.cut_off) {
     attempt.outcome = Outcome::Truncated;
     attempt.failure = ScriptFailure{
-        .message = fmt::format("the answer was cut off after {} tokens", attempt.tokens)};
+        .message = is_cut ? fmt::format("the answer was cut off after {} tokens", attempt.tokens)
+                          : "the script ends within a bracket or a string"};
   }
 }
 

@@ -12,7 +12,7 @@ Result<ChatReply> read(const std::string& bytes) {
   ChatStream stream;
   const auto ignore = [](std::string_view, int) -> Result<void> { return {}; };
   MAQUETTE_TRY_VOID(stream.feed(bytes, ignore));
-  return stream.finish();
+  return stream.finish(ignore);
 }
 
 const std::string kHello = R"(data: {"choices":[{"delta":{"role":"assistant"}}]}
@@ -54,7 +54,7 @@ TEST(ChatStream, TakesHalfAStreamForAnError) {
 TEST(ChatStream, SaysWhatCameInsteadOfAStream) {
   const auto reply = read("<html>\n<h1>It works!</h1>");
   ASSERT_FALSE(reply);
-  EXPECT_NE(reply.error().message.find("\"<html> <h1>It works!</h1>\""), std::string::npos);
+  EXPECT_NE(reply.error().message.find("\"It works!\""), std::string::npos);
 }
 
 TEST(ChatStream, PassesTheServersErrorOn) {
@@ -70,50 +70,157 @@ TEST(ChatStream, SurvivesChunksOfTheWrongShape) {
   }
 }
 
-TEST(ChatRequestBody, SaysWhatTheRequestSays) {
-  GenerationRequest request;
-  request.messages = {{Role::System, "be brief"}, {Role::User, "a mug\xff"}};
-  request.sampling.seed = 40;
-  request.stop = {"```"};
-  const Json body = *parse_json(chat_request_body(request, 2, "qwen"));
-  EXPECT_EQ(body["model"], "qwen");
-  EXPECT_EQ(body["messages"][0]["role"], "system");
-  EXPECT_EQ(body["seed"], 42);
-  EXPECT_EQ(body["max_tokens"], 1500);
-  EXPECT_EQ(body["stream"], true);
-  EXPECT_EQ(body["stop"], Json({"```"}));
-  EXPECT_FALSE(body.contains("grammar"));
-  request.grammar = "root ::= \"x\"";
-  EXPECT_EQ((*parse_json(chat_request_body(request, 0, "qwen")))["grammar"], request.grammar);
+// Content that is not one text.
+
+std::string chunk(const std::string& delta) {
+  return "data: {\"choices\":[{\"delta\":" + delta + "}]}\n\n";
 }
 
-TEST(ChatRequestBody, ShowsPicturesAfterTheText) {
-  GenerationRequest request;
-  request.messages = {{Role::System, "be brief"}, {Role::User, "what is it?", {"foo", "\xff"}}};
-  const Json body = *parse_json(chat_request_body(request, 0, "eye"));
-  EXPECT_EQ(body["messages"][0]["content"], "be brief");
-  const Json content = body["messages"][1]["content"];
-  ASSERT_EQ(content.size(), 3U);
-  EXPECT_EQ(content[0], Json({{"type", "text"}, {"text", "what is it?"}}));
-  EXPECT_EQ(content[1]["type"], "image_url");
-  EXPECT_EQ(content[1]["image_url"]["url"], "data:image/png;base64,Zm9v");
-  EXPECT_EQ(content[2]["image_url"]["url"], "data:image/png;base64,/w==");
+TEST(ChatStream, JoinsThePartsOfContentAndLeavesThoughtsOut) {
+  const auto reply =
+      read(chunk(R"({"content":[{"type":"thinking","thinking":[{"type":"text","text":"hm"}]}]})") +
+           chunk(R"({"content":"a "})") + chunk(R"({"content":[{"type":"text","text":"red "}]})") +
+           chunk(R"({"content":[{"type":"output_text","text":"mug"},{"type":"image_url"}]})") +
+           chunk(R"({"content":null,"reasoning_content":"hm"})") + kStop);
+  ASSERT_TRUE(reply) << reply.error().message;
+  EXPECT_EQ(reply->text, "a red mug");
+  EXPECT_EQ(reply->note, "");
 }
 
-TEST(ChatRequestBody, KeepsTheOrderOfTheSchema) {
-  GenerationRequest request;
-  request.messages = {{Role::User, "judge"}};
-  EXPECT_FALSE(parse_json(chat_request_body(request, 0, "eye"))->contains("response_format"));
-  request.json_schema = R"({"type":"object","properties":{"2":{},"10":{}}})";
-  const std::string text = chat_request_body(request, 0, "eye");
-  const auto body = parse_json(text);
-  ASSERT_TRUE(body) << body.error().message;
-  const Json& format = (*body)["response_format"];
-  EXPECT_EQ(format["type"], "json_schema");
-  EXPECT_EQ(format["json_schema"]["name"], "answer");
-  EXPECT_EQ(format["json_schema"]["strict"], true);
-  EXPECT_EQ(format["json_schema"]["schema"], *parse_json(request.json_schema));
-  EXPECT_NE(text.find(request.json_schema), std::string::npos);
+TEST(ChatStream, ReadsACompletionThatIsNotStreamed) {
+  const std::string body =
+      R"({"object":"chat.completion","choices":[{"message":{"role":"assistant","content":)"
+      R"([{"type":"text","text":"a mug"}]},"finish_reason":"max_tokens"}],)"
+      R"("usage":{"prompt_tokens":3,"completion_tokens":2}})";
+  ChatStream stream;
+  std::string pieces;
+  const auto listen = [&](std::string_view piece, int) -> Result<void> {
+    pieces += piece;
+    return {};
+  };
+  ASSERT_TRUE(stream.feed(body.substr(0, 20), listen));
+  ASSERT_TRUE(stream.feed(body.substr(20), listen));
+  const auto reply = stream.finish(listen);
+  ASSERT_TRUE(reply) << reply.error().message;
+  EXPECT_EQ(reply->text, "a mug");
+  EXPECT_EQ(pieces, "a mug");
+  EXPECT_EQ(reply->finish, FinishReason::Length);
+  EXPECT_EQ(reply->tokens, 2);
+}
+
+TEST(ChatStream, ReadsThoughtsWhenNothingElseCame) {
+  for (const char* name : {"reasoning_content", "reasoning", "thinking"}) {
+    const std::string thoughts =
+        chunk("{\"content\":null,\"" + std::string(name) + "\":\"a mug\"}");
+    const auto reply = read(thoughts + kStop);
+    ASSERT_TRUE(reply) << reply.error().message;
+    EXPECT_EQ(reply->text, "a mug");
+    EXPECT_NE(reply->note.find("thoughts"), std::string::npos);
+    const auto cut = read(thoughts + kLength);
+    ASSERT_TRUE(cut);
+    EXPECT_EQ(cut->text, "");
+    EXPECT_EQ(cut->finish, FinishReason::Length);
+  }
+}
+
+TEST(ChatStream, ReadsTheArgumentsOfATool) {
+  const auto reply =
+      read(chunk(R"({"tool_calls":[{"index":0,"function":{"name":"run","arguments":"{\"co"}}]})") +
+           chunk(R"({"tool_calls":[{"index":0,"function":{"arguments":"de\":1}"}}]})") +
+           "data: {\"choices\":[{\"delta\":{},\"finish_reason\":\"tool_calls\"}]}\n\n");
+  ASSERT_TRUE(reply) << reply.error().message;
+  EXPECT_EQ(reply->text, "{\"code\":1}");
+  EXPECT_NE(reply->note.find("`run`"), std::string::npos);
+  const auto empty =
+      read(chunk(R"({"tool_calls":[{"function":{"name":"look","arguments":"{}"}}]})") + kStop);
+  ASSERT_FALSE(empty);
+  EXPECT_EQ(empty.error().code, ErrorCode::Refused);
+  EXPECT_NE(empty.error().message.find("`look`"), std::string::npos);
+}
+
+TEST(ChatStream, PassesARefusalOn) {
+  const auto reply =
+      read(chunk(R"({"refusal":"I cannot "})") + chunk(R"({"refusal":"help with that."})") + kStop);
+  ASSERT_FALSE(reply);
+  EXPECT_EQ(reply.error().code, ErrorCode::Refused);
+  EXPECT_EQ(reply.error().message, "it refuses to answer: I cannot help with that.");
+  const auto filtered =
+      read("data: {\"choices\":[{\"delta\":{},\"finish_reason\":\"content_filter\"}]}\n\n");
+  ASSERT_FALSE(filtered);
+  EXPECT_EQ(filtered.error().code, ErrorCode::Refused);
+}
+
+// Errors in a 2xx answer.
+
+struct ErrorForm {
+  const char* name;
+  std::string body;
+  bool may_pass = false;
+};
+
+class ErrorsOfAStream : public ::testing::TestWithParam<ErrorForm> {};
+
+TEST_P(ErrorsOfAStream, ReachTheCallerInTheProvidersWords) {
+  ChatStream stream;
+  const auto ignore = [](std::string_view, int) -> Result<void> { return {}; };
+  Result<void> fed = stream.feed(GetParam().body, ignore);
+  const Result<ChatReply> reply =
+      fed ? stream.finish(ignore) : Result<ChatReply>(tl::unexpected(fed.error()));
+  ASSERT_FALSE(reply);
+  EXPECT_NE(reply.error().message.find("it reports: no such luck"), std::string::npos)
+      << reply.error().message;
+  EXPECT_EQ(reply.error().message.find("check the address"), std::string::npos);
+  EXPECT_EQ(stream.may_pass(), GetParam().may_pass);
+}
+
+INSTANTIATE_TEST_SUITE_P(
+    ChatStream, ErrorsOfAStream,
+    ::testing::Values(
+        ErrorForm{"TypeAndMessage",
+                  "data: {\"error_type\":\"context_length_exceeded\",\"error_message\":\"no such "
+                  "luck\",\"status\":400}\n\n"},
+        ErrorForm{"Detail", "data: {\"detail\":\"no such luck\"}\n\ndata: [DONE]\n\n"},
+        ErrorForm{"Message", "data: {\"message\":\"no such luck\",\"code\":503}\n\n", true},
+        ErrorForm{"ErrorText", "data: {\"error\":\"no such luck\"}\n\n"},
+        ErrorForm{"ErrorList", "data: {\"errors\":[{\"message\":\"no such luck\"}]}\n\n"},
+        ErrorForm{"FieldError", "error: {\"code\":500,\"message\":\"no such luck\"}\n\n", true},
+        ErrorForm{"EventError",
+                  "event: error\ndata: {\"type\":\"error\",\"error\":{\"type\":"
+                  "\"overloaded_error\",\"message\":\"no such luck\"}}\n\n",
+                  true},
+        ErrorForm{"EventErrorAsText", "event: error\ndata: no such luck\n\n"},
+        ErrorForm{"WithoutBlankLine", "data: {\"error\":{\"message\":\"no such luck\"}}"},
+        ErrorForm{"InAChoice",
+                  "data: {\"choices\":[{\"delta\":{\"content\":\"\"},\"finish_reason\":\"error\","
+                  "\"error\":{\"message\":\"no such luck\",\"code\":400}}]}\n\n"},
+        ErrorForm{"WholeBody", "{\"error\":{\"message\":\"no such luck\",\"code\":\"502\"}}", true},
+        ErrorForm{"WholeBodyInAList", "[{\"error\":{\"message\":\"no such luck\"}}]"},
+        ErrorForm{"Router",
+                  "data: {\"error\":{\"message\":\"no such luck\",\"code\":429,\"metadata\":"
+                  "{\"raw\":\"{\\\"error\\\":{\\\"message\\\":\\\"busy\\\"}}\"}}}\n\n",
+                  true}),
+    [](const auto& form) { return form.param.name; });
+
+TEST(ChatStream, NamesAWebPageByItsTitle) {
+  const auto reply = read("<!DOCTYPE html><html><head><title>Sign in</title></head></html>");
+  ASSERT_FALSE(reply);
+  EXPECT_NE(reply.error().message.find("a web page, \"Sign in\""), std::string::npos);
+  EXPECT_NE(reply.error().message.find("/v1"), std::string::npos);
+}
+
+TEST(ChatStream, NeverShowsItsSecret) {
+  const std::string secret = "sk/12345678901234567890";
+  for (const std::string& body : {"data: {\"error\":{\"message\":\"" + std::string(490, 'x') +
+                                      " sk\\/12345678901234567890\"}}\n\n",
+                                  std::string(110, 'x') + secret, "data: " + secret + "\n\n"}) {
+    ChatStream stream(secret);
+    const auto ignore = [](std::string_view, int) -> Result<void> { return {}; };
+    const Result<void> fed = stream.feed(body, ignore);
+    const Result<ChatReply> reply =
+        fed ? stream.finish(ignore) : Result<ChatReply>(tl::unexpected(fed.error()));
+    ASSERT_FALSE(reply);
+    EXPECT_EQ(reply.error().message.find("sk/1"), std::string::npos) << reply.error().message;
+  }
 }
 
 TEST(Excerpt, IsOneShortLineOfValidText) {

@@ -14,6 +14,7 @@
 #include "base/text.h"
 #include "llm/answer_queue.h"
 #include "llm/chat_client.h"
+#include "llm/chat_request.h"
 
 namespace maquette {
 namespace {
@@ -64,6 +65,9 @@ class Asking {
         const std::string& url = options_.base_urls[(candidate_ + i) % endpoints];
         auto reply = ask_endpoint(url, key_, body_, options_.timeouts, on_piece(), context_);
         if (reply) {
+          if (!reply->note.empty()) {
+            notice(reply->note);
+          }
           return *std::move(reply);
         }
         last = std::move(reply).error();
@@ -140,7 +144,10 @@ class Collector {
     }
     Generation generation;
     for (ChatReply& reply : replies_) {
-      generation.answers.push_back({std::move(reply.text), reply.finish, reply.tokens});
+      generation.answers.push_back({.text = std::move(reply.text),
+                                    .finish = reply.finish,
+                                    .tokens = reply.tokens,
+                                    .note = std::move(reply.note)});
       generation.prompt_tokens = std::max(generation.prompt_tokens, reply.prompt_tokens);
       generation.cached_prompt_tokens =
           std::max(generation.cached_prompt_tokens, reply.cached_prompt_tokens);

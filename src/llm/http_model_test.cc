@@ -129,8 +129,80 @@ TEST(HttpModel, DoesNotRepeatARequestThatIsWrong) {
   const ChatServer server(100, 400);
   const auto generation = model_at({server.url()}).generate(ask_for(1), {}, {});
   ASSERT_FALSE(generation);
-  EXPECT_EQ(generation.error().code, ErrorCode::InvalidArgument);
+  EXPECT_EQ(generation.error().code, ErrorCode::Refused);
   EXPECT_EQ(server.requests(), 1);
+}
+
+/// A model that is asked by a server which answers everything with these bytes, and how often.
+struct Asked {
+  Result<Generation> generation;
+  int requests = 0;
+};
+Asked ask_server_of(const std::string& response, const EventSink& events = {}) {
+  std::atomic<int> requests = 0;
+  const RawServer server([&](const RawConnection& connection) {
+    ++requests;
+    connection.send(response);
+  });
+  auto generation = model_at({server.url("/v1")}).generate(ask_for(1), {}, events);
+  return {std::move(generation), requests};
+}
+
+TEST(HttpModel, DoesNotRepeatWhatTheStreamSaysCannotPass) {
+  const Asked asked =
+      ask_server_of(kStreamHead +
+                    "data: {\"error_type\":\"too_long\",\"error_message\":\"maximum context length "
+                    "is 4096\"}\n\n");
+  ASSERT_FALSE(asked.generation);
+  EXPECT_EQ(asked.generation.error().code, ErrorCode::Refused);
+  EXPECT_NE(asked.generation.error().message.find("it reports: maximum context length is 4096"),
+            std::string::npos);
+  EXPECT_EQ(asked.requests, 1);
+}
+
+TEST(HttpModel, DoesNotRepeatARequestWithoutCredit) {
+  const Asked asked = ask_server_of(
+      "HTTP/1.1 429 Too Many Requests\r\nContent-Type: application/json\r\n\r\n"
+      "{\"error\":{\"message\":\"check your plan\",\"code\":\"insufficient_quota\"}}");
+  ASSERT_FALSE(asked.generation);
+  EXPECT_NE(asked.generation.error().message.find("status 429: check your plan"),
+            std::string::npos);
+  EXPECT_EQ(asked.requests, 1);
+}
+
+TEST(HttpModel, RepeatsABusyServersErrorInTheStream) {
+  const Asked asked =
+      ask_server_of(kStreamHead + "data: {\"error\":{\"message\":\"Overloaded\"}}\n\n");
+  ASSERT_FALSE(asked.generation);
+  EXPECT_EQ(asked.generation.error().code, ErrorCode::Unavailable);
+  EXPECT_EQ(asked.requests, 3);
+}
+
+TEST(HttpModel, NamesAnErrorPageByItsTitle) {
+  const Asked asked = ask_server_of(
+      "HTTP/1.1 502 Bad Gateway\r\nContent-Type: text/html\r\n\r\n"
+      "<html><head><title>502 Bad Gateway</title></head><body>nginx</body></html>");
+  ASSERT_FALSE(asked.generation);
+  EXPECT_NE(asked.generation.error().message.find("status 502: 502 Bad Gateway (asked 3 times)"),
+            std::string::npos)
+      << asked.generation.error().message;
+}
+
+TEST(HttpModel, SaysWhenThoughtsStandForTheAnswer) {
+  std::vector<std::string> stages;
+  const auto events = [&](const Event& event) {
+    if (const auto* stage = std::get_if<StageEvent>(&event)) {
+      stages.push_back(stage->text);
+    }
+  };
+  const Asked asked = ask_server_of(
+      kStreamHead + "data: {\"choices\":[{\"delta\":{\"reasoning\":\"a mug\"}}]}\n\n" + kEnd,
+      events);
+  ASSERT_TRUE(asked.generation) << asked.generation.error().message;
+  EXPECT_EQ(asked.generation->answers.at(0).text, "a mug");
+  EXPECT_FALSE(asked.generation->answers.at(0).note.empty());
+  ASSERT_EQ(stages.size(), 1U);
+  EXPECT_NE(stages[0].find("thoughts"), std::string::npos);
 }
 
 TEST(HttpModel, ShowsTheKeyToTheServerOnly) {
@@ -179,7 +251,7 @@ TEST(HttpModel, SaysWhatAWebPageAnswered) {
   ASSERT_FALSE(generation);
   EXPECT_EQ(generation.error().code, ErrorCode::Unavailable);
   EXPECT_TRUE(generation.error().message.starts_with(server.url()));
-  EXPECT_NE(generation.error().message.find("\"<html>hello</html>\""), std::string::npos);
+  EXPECT_NE(generation.error().message.find("a web page, \"hello\""), std::string::npos);
   EXPECT_EQ(connections, 1);
 }
 

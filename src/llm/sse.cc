@@ -33,6 +33,13 @@ Result<void> SseParser::feed(std::string_view bytes, const Sink& sink) {
   return {};
 }
 
+Result<void> SseParser::end(const Sink& sink) {
+  if (!line_.empty()) {
+    MAQUETTE_TRY_VOID(end_line(sink));
+  }
+  return end_line(sink);
+}
+
 Result<void> SseParser::end_line(const Sink& sink) {
   const std::string whole = std::exchange(line_, {});
   std::string_view line = whole;
@@ -57,7 +64,10 @@ Result<void> SseParser::end_line(const Sink& sink) {
   if (field == "event") {
     type_ = value;
   }
-  if (field == "data") {
+  if (field == "error") {
+    type_ = field;
+  }
+  if (field == "data" || field == "error") {
     if (std::exchange(has_data_, true)) {
       data_ += '\n';
     }

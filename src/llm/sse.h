@@ -16,7 +16,9 @@ struct SseEvent {
 };
 
 /// Takes a server-sent event stream apart as it comes in pieces: \n, \r and \r\n end lines, lines
-/// that start with ':' are comments, an event counts once its blank line came. Linear in its input.
+/// that start with ':' are comments, an event counts once its blank line came. A field `error`,
+/// which the standard does not have and llama.cpp's server sends, is data of type "error". Linear
+/// in its input.
 class SseParser {
  public:
   using Sink = std::function<Result<void>(const SseEvent&)>;
@@ -26,6 +28,9 @@ class SseParser {
   /// Feeds bytes and hands each complete event to `sink`, whose failure ends the call. Unavailable
   /// when one line or event is over the limit; after a failure the parser is of no more use.
   [[nodiscard]] Result<void> feed(std::string_view bytes, const Sink& sink);
+
+  /// Hands on the event that lacks its blank line at the stream's end, which the standard drops.
+  [[nodiscard]] Result<void> end(const Sink& sink);
 
  private:
   [[nodiscard]] Result<void> end_line(const Sink& sink);

@@ -4,6 +4,7 @@
 #include <string>
 #include <string_view>
 
+#include "llm/chat_stream.h"
 #include "llm/sse.h"
 
 namespace {
@@ -25,6 +26,21 @@ std::string events_of(std::string_view bytes, std::size_t step) {
   return seen;
 }
 
+/// The answer in such bytes, or the error, read in pieces of `step` bytes.
+std::string reply_of(std::string_view bytes, std::size_t step) {
+  maquette::ChatStream stream("secret");
+  const auto ignore = [](std::string_view, int) -> maquette::Result<void> { return {}; };
+  while (!bytes.empty()) {
+    const maquette::Result<void> fed = stream.feed(bytes.substr(0, step), ignore);
+    if (!fed) {
+      return fed.error().message;
+    }
+    bytes.remove_prefix(std::min(step, bytes.size()));
+  }
+  const maquette::Result<maquette::ChatReply> reply = stream.finish(ignore);
+  return reply ? reply->text + "\x1f" + reply->note : reply.error().message;
+}
+
 }  // namespace
 
 /// A stream means the same in whatever pieces it comes.
@@ -33,5 +49,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
   const std::string whole = events_of(bytes, bytes.size() + 1);
   const std::string pieces = events_of(bytes, 1);
   MAQUETTE_CHECK(whole == pieces);
+  const std::string reply = reply_of(bytes, bytes.size() + 1);
+  MAQUETTE_CHECK(reply == reply_of(bytes, 1));
   return 0;
 }

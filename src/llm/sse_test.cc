@@ -56,6 +56,24 @@ TEST(SseParser, HoldsBackAnEventWithoutItsBlankLine) {
   EXPECT_EQ(events_of({"data: x\n"}), Events{});
 }
 
+TEST(SseParser, HandsTheLastEventOnWhenTheStreamEnds) {
+  SseParser parser;
+  std::string seen;
+  const auto keep = [&](const SseEvent& event) -> Result<void> {
+    seen += event.data;
+    return {};
+  };
+  ASSERT_TRUE(parser.feed("data: x\n\ndata: y\ndata: z", keep));
+  ASSERT_TRUE(parser.end(keep));
+  ASSERT_TRUE(parser.end(keep));
+  EXPECT_EQ(seen, "xy\nz");
+}
+
+TEST(SseParser, ReadsAFieldErrorAsAnEventOfThatType) {
+  EXPECT_EQ(events_of({"error: {\"code\":500}\n\ndata: x\n\n"}),
+            (Events{"error={\"code\":500}", "message=x"}));
+}
+
 TEST(SseParser, RefusesAnEndlessLine) {
   SseParser parser(100);
   const auto ignore = [](const SseEvent&) -> Result<void> { return {}; };

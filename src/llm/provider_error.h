@@ -1,0 +1,47 @@
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include "base/error.h"
+#include "base/json.h"
+
+namespace maquette {
+
+/// What a provider says when it gives no answer. Each has its own names for that: an object
+/// `error`, `errors`, `detail`, `message`, `error_type` and `error_message`, a web page. Used by
+/// ChatStream for errors within a 2xx answer and by ask_endpoint for other statuses.
+struct ProviderError {
+  std::string words;     ///< For people, on one line; what stands in `metadata.raw` at the end.
+  std::string kind;      ///< Codes and types, in lower case: "context_length_exceeded".
+  int status = 0;        ///< The HTTP status, or one that the body names; 0 when there is none.
+  bool is_page = false;  ///< The words are a web page's.
+};
+
+/// The error that a JSON value reports; nothing when it is something else, such as a piece of an
+/// answer. `hint` also takes a bare `message` or `detail` without any sign of a failure.
+enum class ErrorSigns { Sure, Hint };
+[[nodiscard]] std::optional<ProviderError> error_in(const Json& body, ErrorSigns signs);
+
+/// The error that a body of status `status` reports, in whatever form: JSON, a page, plain text.
+[[nodiscard]] ProviderError error_of_body(int status, std::string_view body);
+
+/// The text of a web page: its title, else all that stands between its tags. Nothing when the bytes
+/// are not a web page.
+[[nodiscard]] std::optional<std::string> words_of_page(std::string_view bytes);
+
+/// What follows from an error.
+struct ProviderVerdict {
+  /// Refused when another request may succeed, else Unavailable.
+  ErrorCode code = ErrorCode::Unavailable;
+  bool retry = false;       ///< The same request may succeed later.
+  std::string_view advice;  ///< Begins with "; " unless it is empty.
+};
+
+/// Judges by the status, and by the provider's words and codes: too long a request, a key that is
+/// not accepted and a spent quota do not pass; a busy or broken server does.
+[[nodiscard]] ProviderVerdict judge_error(const ProviderError& error, bool has_key,
+                                          bool has_retry_after);
+
+}  // namespace maquette
