@@ -53,7 +53,7 @@ struct Answer {
   FinishReason finish = FinishReason::Stop;
   int tokens = 0;
   int overrides = 0;  ///< How often the grammar refused the model's own choice.
-  std::string note;   ///< Where the text comes from when it was not sent as text; else empty.
+  std::string note = {};  ///< Where the text comes from when it was not sent as text; else empty.
 };
 
 struct Generation {

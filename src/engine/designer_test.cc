@@ -33,7 +33,7 @@ TEST_F(DesignerTest, KeepsEverythingTriedWhenNoModelComesOut) {
   request.attempts = 2;
   request.candidates = 1;
   model.answers = {{"I cannot do that.", FinishReason::Stop, 5},
-                   answer("half", FinishReason::Length)};
+                   {"```python\nimport bpy\nhal", FinishReason::Length, 20}};
 
   const auto made = make();
 

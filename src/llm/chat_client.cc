@@ -9,8 +9,6 @@ namespace {
 
 constexpr std::uint64_t kMaxStreamBytes = 64ULL << 20;
 
-constexpr std::size_t kWordsBytes = 500;
-
 /// What a status other than 2xx means, in the provider's own words.
 ChatFailure status_failure(const HttpResponse& response, const std::string& key) {
   const int status = response.status;
@@ -22,7 +20,7 @@ ChatFailure status_failure(const HttpResponse& response, const std::string& key)
   const ProviderError error = error_of_body(status, response.body);
   const ProviderVerdict verdict =
       judge_error(error, !key.empty(), response.retry_after.has_value());
-  const std::string words = excerpt(error.words, key, kWordsBytes);
+  const std::string words = excerpt(error.words, key, kProviderWordsBytes);
   return {.error = {verdict.code,
                     fmt::format("status {}: {}{}", status,
                                 words.empty() ? "it does not say why" : words, verdict.advice)},

@@ -16,7 +16,7 @@ namespace maquette {
 struct ChatFailure {
   Error error;
   bool retry = false;
-  std::optional<std::chrono::seconds> retry_after;
+  std::optional<std::chrono::seconds> retry_after = {};
 };
 
 /// Asks one endpoint once, on the calling thread. `key` goes into the Authorization header and

@@ -15,7 +15,7 @@ namespace {
 
 constexpr std::size_t kExcerptBytes = 120;
 constexpr std::size_t kFirstBytes = 4096;
-constexpr std::size_t kWordsBytes = 500;
+constexpr std::size_t kEmptyObject = 2;  ///< Bytes of "{}".
 constexpr std::size_t kMaxAnswerBytes = 8UL << 20;
 
 /// A member that is an object, else an empty object.
@@ -71,8 +71,8 @@ std::string ChatStream::safe(std::string_view text, std::size_t max_bytes) const
 tl::unexpected<Error> ChatStream::reported(const ProviderError& error) {
   const ProviderVerdict verdict = judge_error(error, !secret_.empty(), false);
   may_pass_ = verdict.retry;
-  return fail(verdict.code,
-              fmt::format("it reports: {}{}", safe(error.words, kWordsBytes), verdict.advice));
+  return fail(verdict.code, fmt::format("it reports: {}{}", safe(error.words, kProviderWordsBytes),
+                                        verdict.advice));
 }
 
 tl::unexpected<Error> ChatStream::not_a_stream(std::string_view bytes) {
@@ -224,7 +224,6 @@ bool ChatStream::is_foreign() const {
 
 /// Adds the arguments of the last call of a tool, which may hold the script.
 void ChatStream::add_call() {
-  constexpr std::size_t kEmptyObject = 2;
   const auto call =
       std::find_if(content_.calls.rbegin(), content_.calls.rend(),
                    [](const auto& each) { return trim(each.arguments).size() > kEmptyObject; });
@@ -245,8 +244,8 @@ Result<void> ChatStream::stand_in() {
   }
   if (!trim(content_.refusal).empty()) {
     may_pass_ = false;
-    return fail(ErrorCode::Refused,
-                fmt::format("it refuses to answer: {}", safe(content_.refusal, kWordsBytes)));
+    return fail(ErrorCode::Refused, fmt::format("it refuses to answer: {}",
+                                                safe(content_.refusal, kProviderWordsBytes)));
   } else if (!trim(content_.thoughts).empty() && reply_.finish == FinishReason::Stop) {
     reply_.text = content_.thoughts;
     reply_.note = "the endpoint sent thoughts and no answer; the thoughts are read as the answer";

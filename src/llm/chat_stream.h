@@ -22,7 +22,7 @@ struct ChatReply {
   int tokens = 0;  ///< As the server counts them, else the pieces.
   int prompt_tokens = 0;
   int cached_prompt_tokens = 0;
-  std::string note;  ///< As in Answer.
+  std::string note = {};  ///< As in Answer.
 };
 
 /// Reads the body of a chat completion: a stream of chunks, or one object for servers that do not

@@ -290,7 +290,7 @@ ProviderError error_of_body(int status, std::string_view body) {
     // Servers that know no such path say so in plain text.
     error.is_page = status == 404;
   }
-  error.status = status;
+  error.status = status != 0 ? status : error.status;
   return error;
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstddef>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -9,14 +10,17 @@
 
 namespace maquette {
 
+/// Bytes of a provider's words that a message shows at most.
+constexpr std::size_t kProviderWordsBytes = 500;
+
 /// What a provider says when it gives no answer. Each has its own names for that: an object
 /// `error`, `errors`, `detail`, `message`, `error_type` and `error_message`, a web page. Used by
 /// ChatStream for errors within a 2xx answer and by ask_endpoint for other statuses.
 struct ProviderError {
-  std::string words;     ///< For people, on one line; what stands in `metadata.raw` at the end.
-  std::string kind;      ///< Codes and types, in lower case: "context_length_exceeded".
-  int status = 0;        ///< The HTTP status, or one that the body names; 0 when there is none.
-  bool is_page = false;  ///< The words are a web page's.
+  std::string words = {};  ///< For people, on one line; what stands in `metadata.raw` at the end.
+  std::string kind = {};   ///< Codes and types, in lower case: "context_length_exceeded".
+  int status = 0;          ///< The HTTP status, or one that the body names; 0 when there is none.
+  bool is_page = false;    ///< The words are a web page's.
 };
 
 /// The error that a JSON value reports; nothing when it is something else, such as a piece of an
@@ -35,8 +39,8 @@ enum class ErrorSigns { Sure, Hint };
 struct ProviderVerdict {
   /// Refused when another request may succeed, else Unavailable.
   ErrorCode code = ErrorCode::Unavailable;
-  bool retry = false;       ///< The same request may succeed later.
-  std::string_view advice;  ///< Begins with "; " unless it is empty.
+  bool retry = false;            ///< The same request may succeed later.
+  std::string_view advice = {};  ///< Begins with "; " unless it is empty.
 };
 
 /// Judges by the status, and by the provider's words and codes: too long a request, a key that is

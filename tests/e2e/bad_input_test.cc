@@ -97,6 +97,18 @@ TEST_F(BadInput, EndpointThatSendsGarbage) {
   expect(make({"a mug", "-o", "out", "--model", server.url("/v1") + "#m"}), 4, "127.0.0.1");
 }
 
+TEST_F(BadInput, EndpointThatReportsAnErrorInItsStream) {
+  const RawServer server([](const RawConnection& connection) {
+    connection.send(
+        "HTTP/1.1 200 OK\r\nContent-Type: text/event-stream\r\n\r\n"
+        "data: {\"error_type\":\"bad_request\",\"error_message\":\"maximum context length is "
+        "2048\"}"
+        "\n\n");
+  });
+  expect(make({"a mug", "-o", "out", "--model", server.url("/v1") + "#m"}), 4,
+         "it reports: maximum context length is 2048");
+}
+
 TEST_F(BadInput, HalfAStreamIsNeverAShortAnswer) {
   const RawServer server([](const RawConnection& connection) {
     connection.send(
