@@ -9,7 +9,7 @@ TEST(IsProse, HoldsForLinesThatArePythonInNoWay) {
   for (const char* line :
        {"Here is the script:", "- a seat", "* **Legs**: four", "1. Open Blender", "Enjoy!", "Done.",
         "Explanation:", "for the shade, we use a cone", "from there you can go on", "</answer>",
-        "It's a lamp", "import the script", "Die Lampe ist 30 cm hoch.", "Note", "Legs: 4",
+        "It's a lamp", "import the script", "Die Lampe steht auf vier Beinen.", "Note", "Legs: 4",
         "with love", "> quoted", "---", "\xE2\x80\xA2 a point"}) {
     EXPECT_TRUE(is_prose(line)) << line;
   }
