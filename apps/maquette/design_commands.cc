@@ -70,12 +70,18 @@ Result<std::unique_ptr<BlenderRunner>> open_runner(const RunArguments& arguments
   return runner;
 }
 
-ExitCode show(const MadeDesign& made, bool json) {
+/// The result on standard output; why there is none, unless it was told on the way, on the other.
+ExitCode show(const MadeDesign& made, bool json, const EventDisplay& told) {
   if (json) {
     fmt::print("{}\n", summarise_json(made));
   } else {
     const ProgressLine standard_output(stdout);
     fmt::print("{}", summarise(made, standard_output.has_colour()));
+  }
+  const std::string failure = failure_of(made);
+  if (!failure.empty() && !told.has_told(failure)) {
+    std::fflush(stdout);
+    fmt::print(stderr, "maquette: error: {}\n", failure);
   }
   return exit_code_of(made.design.outcome);
 }
@@ -122,7 +128,7 @@ Result<ExitCode> execute(const MakeCommand& command, const RunContext& context) 
   MAQUETTE_TRY(const MadeDesign made,
                Designer(*model, *runner, *index).make(request, limited, events));
   line.clear();
-  const ExitCode code = show(made, command.run.json);
+  const ExitCode code = show(made, command.run.json, display);
   if (command.explain && !command.run.json) {
     fmt::print("\n{}", explain(made.design));
   }
@@ -145,7 +151,7 @@ Result<ExitCode> execute(const RunCommand& command, const RunContext& context) {
                           .place = place_of(command.run)};
   MAQUETTE_TRY(const MadeDesign made, run_given_script(*runner, given, context, std::ref(display)));
   line.clear();
-  return show(made, command.run.json);
+  return show(made, command.run.json, display);
 }
 
 Result<ExitCode> execute(const ListCommand& command, const RunContext&) {

@@ -61,6 +61,7 @@ void EventDisplay::on(const TokenEvent& event) {
 
 void EventDisplay::on(const AttemptEvent& event) {
   tokens_.clear();
+  tell_failures();
   attempt_ = event.of > 1 ? fmt::format("[{}/{}] ", event.attempt, event.of) : "";
   line_.show(fmt::format("{}reading the instruction ... {}", attempt_, elapsed()));
 }
@@ -69,7 +70,19 @@ void EventDisplay::on(const AttemptResultEvent& event) {
   if (event.message.empty()) {
     return;
   }
-  line_.keep(fmt::format("{}{}", attempt_, elide_middle(event.message, 300)));
+  line_.show(fmt::format("{}{}", attempt_, event.message));
+  // What the verifier finds in a model that runs stands in the result, if that model is kept.
+  if (event.outcome != Outcome::Ok) {
+    failures_.push_back({attempt_, event.message});
+  }
+}
+
+void EventDisplay::tell_failures() {
+  for (const Failure& failure : failures_) {
+    line_.keep(fmt::format("{}{}", failure.attempt, elide_middle(failure.message, 300)));
+    told_.insert(failure.message);
+  }
+  failures_.clear();
 }
 
 std::string EventDisplay::elapsed() const {

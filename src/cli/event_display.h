@@ -2,7 +2,9 @@
 
 #include <chrono>
 #include <map>
+#include <set>
 #include <string>
+#include <vector>
 
 #include "cli/progress_line.h"
 #include "core/event.h"
@@ -10,12 +12,16 @@
 namespace maquette {
 
 /// Draws events for a person: what is being done, tokens and tokens per second, the attempt, time
-/// gone and time left. Borrowed `line` outlives it.
+/// gone and time left. Attempts that failed before the last one leave a line each; what became of
+/// the last one is the result, which the caller prints. Borrowed `line` outlives it.
 class EventDisplay {
  public:
   explicit EventDisplay(ProgressLine& line) : line_(line) {}
 
   void operator()(const Event& event);
+
+  /// Whether a line with this message has been left.
+  [[nodiscard]] bool has_told(const std::string& message) const { return told_.contains(message); }
 
  private:
   using Clock = std::chrono::steady_clock;
@@ -26,6 +32,13 @@ class EventDisplay {
   void on(const AttemptEvent& event);
   void on(const AttemptResultEvent& event);
   [[nodiscard]] std::string elapsed() const;
+  void tell_failures();
+
+  /// A failed attempt that may be the last.
+  struct Failure {
+    std::string attempt;
+    std::string message;
+  };
 
   ProgressLine& line_;
   Clock::time_point started_ = Clock::now();
@@ -34,6 +47,8 @@ class EventDisplay {
   std::uint64_t progress_first_ = 0;
   std::string attempt_;
   std::map<std::size_t, int> tokens_;
+  std::vector<Failure> failures_;
+  std::set<std::string> told_;
 };
 
 }  // namespace maquette

@@ -52,5 +52,28 @@ TEST(EventDisplay, KeepsWhyAnAttemptFailed) {
             "[1/3] the script raised an error\n");
 }
 
+TEST(EventDisplay, LeavesTheLastAttemptToTheResult) {
+  EXPECT_EQ(written_by([](ProgressLine& line) {
+              EventDisplay display(line);
+              display(AttemptEvent{1, 2});
+              display(AttemptResultEvent{1, 0, Outcome::ScriptError, "the script raised an error"});
+              display(AttemptEvent{2, 2});
+              display(AttemptResultEvent{2, 0, Outcome::EmptyScene, "nothing is there"});
+              EXPECT_TRUE(display.has_told("the script raised an error"));
+              EXPECT_FALSE(display.has_told("nothing is there"));
+            }),
+            "[1/2] the script raised an error\n");
+}
+
+TEST(EventDisplay, LeavesNoLineOfFindingsInAModelThatRuns) {
+  EXPECT_EQ(written_by([](ProgressLine& line) {
+              EventDisplay display(line);
+              display(AttemptEvent{1, 2});
+              display(AttemptResultEvent{1, 0, Outcome::Ok, "the lid floats"});
+              display(AttemptEvent{2, 2});
+            }),
+            "");
+}
+
 }  // namespace
 }  // namespace maquette

@@ -147,8 +147,8 @@ std::string summarise(const MadeDesign& made, bool colour) {
                        colour ? "\x1b[33m!\x1b[0m " : "", design.message, facts.parts.size(),
                        human_size(facts.bounds.size()));
   } else {
-    text = fmt::format("{}no model ({}): {}\n", colour ? "\x1b[31m✗\x1b[0m " : "",
-                       to_string(design.outcome), design.message);
+    text = fmt::format("{}no model ({})\n", colour ? "\x1b[31m✗\x1b[0m " : "",
+                       to_string(design.outcome));
   }
   text += parts_table(facts, colour);
   text += findings_list(design);
@@ -157,6 +157,13 @@ std::string summarise(const MadeDesign& made, bool colour) {
   text += file_list(made);
   text += fmt::format("  {}/design.json\n", relative_folder(made.folder));
   return text;
+}
+
+std::string failure_of(const MadeDesign& made) {
+  const Design& design = made.design;
+  const bool has_result =
+      design.outcome == Outcome::Ok || (design.outcome == Outcome::Cancelled && design.kept);
+  return has_result ? "" : design.message;
 }
 
 std::string summarise_json(const MadeDesign& made) {

@@ -41,8 +41,16 @@ TEST(Summarise, SaysWhyNoModelCameOut) {
   MadeDesign made = mug();
   made.design.outcome = Outcome::EmptyScene;
   made.design.message = "the script ran but left no geometry";
-  EXPECT_THAT(summarise(made, false),
-              HasSubstr("no model (empty_scene): the script ran but left no geometry"));
+  EXPECT_THAT(summarise(made, false), HasSubstr("no model (empty_scene)\n"));
+  EXPECT_EQ(failure_of(made), "the script ran but left no geometry");
+}
+
+TEST(Summarise, LeavesTheReasonToStandardError) {
+  MadeDesign made = mug();
+  EXPECT_EQ(failure_of(made), "");
+  made.design.outcome = Outcome::ScriptError;
+  made.design.message = "name 'x' is not defined";
+  EXPECT_THAT(summarise(made, false), Not(HasSubstr("name 'x'")));
 }
 
 TEST(Summarise, SaysThatALibraryWithLittleOfItGivesLittleLikeIt) {

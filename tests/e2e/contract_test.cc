@@ -145,6 +145,33 @@ TEST_F(Contract, SaysWhyNoModelCameOut) {
   EXPECT_TRUE(fs::exists(maquette.folder() / "bad/v1/script.py"));
 }
 
+/// How often the text is there.
+std::size_t times_in(const std::string& text, const std::string& what) {
+  std::size_t count = 0;
+  for (std::size_t at = 0; (at = text.find(what, at)) != std::string::npos; at += what.size()) {
+    ++count;
+  }
+  return count;
+}
+
+TEST_F(Contract, PrintsAFailureOnceOnStandardError) {
+  const std::string script = maquette.file("bad.py", "raise ValueError('the lid is lost')\n");
+  const CommandResult run = maquette.run({"run", script, "-o", "bad"});
+  EXPECT_EQ(run.exit_code, 3);
+  EXPECT_THAT(run.output, HasSubstr("no model (script_error)"));
+  EXPECT_EQ(times_in(run.output, "the lid is lost"), 0U) << run.output;
+  EXPECT_EQ(times_in(run.error_output, "the lid is lost"), 1U) << run.error_output;
+
+  const std::string answers = maquette.file(
+      "answers.json",
+      R"({"answers":[{"to":"mug","text":"```python\nimport bpy\nraise ValueError('the lid is lost')\n```"}]})");
+  const CommandResult made = maquette.run({"make", "a mug", "--strategy", "write", "--attempts",
+                                           "2", "-o", "out", "--model", "replay:" + answers});
+  EXPECT_EQ(made.exit_code, 3);
+  EXPECT_EQ(times_in(made.output, "the lid is lost"), 0U) << made.output;
+  EXPECT_EQ(times_in(made.error_output, "the lid is lost"), 1U) << made.error_output;
+}
+
 TEST_F(Contract, ReportsWhatThisMachineCanDo) {
   const CommandResult result = maquette.run({"doctor", "--json"});
   EXPECT_EQ(result.exit_code, 0) << result.output;
