@@ -14,8 +14,8 @@
 
 #include <fmt/core.h>
 
+#include "base/machine.h"
 #include "llm/llama_model.h"
-#include "llm/machine.h"
 
 namespace maquette {
 namespace {

@@ -7,6 +7,7 @@
 #include "base/json.h"
 #include "base/text.h"
 #include "blender/blender_runner.h"
+#include "blender/lane_count.h"
 #include "cli/event_display.h"
 #include "engine/batch.h"
 #include "maquette/commands.h"
@@ -14,10 +15,11 @@
 namespace maquette {
 namespace {
 
-void print_json(const BatchSummary& summary) {
+void print_json(const BatchSummary& summary, int jobs) {
   fmt::print("{}\n", dump_json(Json{{"rows", summary.rows},
                                     {"done", summary.done},
                                     {"outcomes", summary.outcomes},
+                                    {"jobs", jobs},
                                     {"seconds", static_cast<double>(summary.time.count()) / 1000}},
                                2));
 }
@@ -42,10 +44,11 @@ void print_text(const BatchSummary& summary, const std::filesystem::path& result
 Result<ExitCode> execute(const BatchCommand& command, const RunContext& context) {
   ProgressLine line(stderr);
   EventDisplay display(line);
+  const int jobs = command.jobs > 0 ? command.jobs : lanes_of_this_machine();
   const BatchRequest request{.input = command.input,
                              .output = command.run.output,
                              .shard = command.shard,
-                             .jobs = command.jobs,
+                             .jobs = jobs,
                              .run = {.output = {},
                                      .views = command.run.views,
                                      .formats = command.run.formats,
@@ -53,13 +56,13 @@ Result<ExitCode> execute(const BatchCommand& command, const RunContext& context)
                                      .limits = command.run.limits}};
   MAQUETTE_TRY(const auto runner,
                BlenderRunner::create({.blender = command.run.blender,
-                                      .lanes = command.jobs,
+                                      .lanes = jobs,
                                       .isolation_at_least = command.run.isolation_at_least},
                                      context));
   MAQUETTE_TRY(const BatchSummary summary, run_batch(*runner, request, context, std::ref(display)));
   line.clear();
   if (command.run.json) {
-    print_json(summary);
+    print_json(summary, jobs);
   } else {
     print_text(summary, request.output / "results.jsonl");
   }

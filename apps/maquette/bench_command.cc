@@ -1,12 +1,12 @@
 #include <algorithm>
 #include <cstdio>
 #include <functional>
-#include <thread>
 
 #include <fmt/format.h>
 
 #include "bench/bench_run.h"
 #include "blender/blender_runner.h"
+#include "blender/lane_count.h"
 #include "cli/bench_text.h"
 #include "cli/event_display.h"
 #include "engine/compose_offer.h"
@@ -18,16 +18,25 @@
 namespace maquette {
 namespace {
 
+/// A local model answers one row while another one's script is in Blender; an endpoint answers
+/// several.
 int jobs_of(const BenchWork& work, const LanguageModel& model) {
-  return work.jobs > 0 ? work.jobs : model.identity().kind == "http" ? 4 : 2;
+  constexpr int kLocal = 2;
+  constexpr int kEndpoint = 4;
+  if (work.jobs > 0) {
+    return work.jobs;
+  }
+  const std::string kind = model.identity().kind;
+  return kind == "http"     ? std::max(kEndpoint, lanes_of_this_machine())
+         : kind == "replay" ? lanes_of_this_machine()
+                            : kLocal;
 }
 
 Result<std::unique_ptr<BlenderRunner>> open_runner(const BenchSettings& settings,
                                                    const BenchWork& work, int jobs,
                                                    const RunContext& context) {
-  const int cores = static_cast<int>(std::max(std::thread::hardware_concurrency(), 1U));
   return BlenderRunner::create({.blender = settings.blender,
-                                .lanes = std::min(jobs, cores),
+                                .lanes = std::min(jobs, lanes_of_this_machine()),
                                 .isolation_at_least = work.isolation_at_least},
                                context);
 }

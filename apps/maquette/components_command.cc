@@ -2,13 +2,13 @@
 #include <cstdio>
 #include <functional>
 #include <random>
-#include <thread>
 
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
 
 #include "base/json.h"
 #include "blender/blender_runner.h"
+#include "blender/lane_count.h"
 #include "cli/component_text.h"
 #include "cli/event_display.h"
 #include "compose/words.h"
@@ -54,8 +54,7 @@ Result<std::vector<const Component*>> chosen(const std::vector<std::string>& nam
 }
 
 int jobs_of(const ComponentsCommand& command) {
-  const unsigned cores = std::max(std::thread::hardware_concurrency(), 1U);
-  return command.jobs > 0 ? command.jobs : static_cast<int>(cores);
+  return command.jobs > 0 ? command.jobs : lanes_of_this_machine();
 }
 
 Result<std::unique_ptr<BlenderRunner>> open_runner(const ComponentsCommand& command,

@@ -6,13 +6,13 @@
 #include <nlohmann/json.hpp>
 
 #include "base/fs.h"
+#include "base/machine.h"
 #include "base/text.h"
 #include "blender/blender_runner.h"
 #include "blender/find_blender.h"
 #include "blender/sandbox.h"
 #include "core/version.h"
 #include "llm/http_model.h"
-#include "llm/machine.h"
 #include "llm/model_spec.h"
 #include "llm/model_store.h"
 #include "maquette/commands.h"

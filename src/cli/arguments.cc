@@ -1,7 +1,6 @@
 #include "cli/arguments.h"
 
 #include <sstream>
-#include <thread>
 
 #include <CLI/CLI.hpp>
 #include <fmt/format.h>
@@ -113,7 +112,8 @@ class CommandLine {
     app->add_option("--shard", shard_, "Part i of n of the batch, as i/n")
         ->needs(batch)
         ->capture_default_str();
-    app->add_option("--jobs", batch_.jobs, "Scripts of the batch at a time (0: one a core)")
+    app->add_option("--jobs", batch_.jobs,
+                    "Scripts of the batch at a time (0: one a core, fewer where memory is short)")
         ->needs(batch)
         ->check(CLI::Range(0, 256))
         ->capture_default_str();
@@ -292,9 +292,6 @@ class CommandLine {
     MAQUETTE_TRY_VOID(finish_run(raw_, run_.run));
     MAQUETTE_TRY(run_.run.formats, named_formats(raw_));
     MAQUETTE_TRY(batch_.shard, parse_shard(shard_));
-    if (batch_.jobs == 0) {
-      batch_.jobs = static_cast<int>(std::max(std::thread::hardware_concurrency(), 1U));
-    }
     batch_.run = run_.run;
     return ParsedCommand(batch_);
   }

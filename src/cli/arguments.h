@@ -44,7 +44,7 @@ struct RunCommand {
 struct BatchCommand {
   std::filesystem::path input;
   Shard shard;
-  int jobs = 1;
+  int jobs = 0;      ///< 0: as many as the machine carries.
   RunArguments run;  ///< `formats` holds only what was named.
 };
 

@@ -22,7 +22,8 @@ CLI::App& add_action(CLI::App& app, ComponentsCommand& command, Action action, c
 /// What the actions share that run Blender over several components.
 void add_run(CLI::App& sub, ComponentsCommand& command) {
   sub.add_option("names", command.names, "Components (all when none is named)");
-  sub.add_option("--jobs", command.jobs, "Scripts at a time (0: one a core)")
+  sub.add_option("--jobs", command.jobs,
+                 "Scripts at a time (0: one a core, fewer where memory is short)")
       ->check(CLI::Range(0, 256))
       ->capture_default_str();
   add_isolation(sub, command.isolation_at_least);

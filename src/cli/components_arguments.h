@@ -21,7 +21,7 @@ struct ComponentsCommand {
   std::filesystem::path output;    ///< Of Gallery.
   std::filesystem::path blender;
   Isolation isolation_at_least = Isolation::None;
-  int jobs = 0;            ///< 0: one a core.
+  int jobs = 0;            ///< 0: as many as the machine carries.
   std::size_t sample = 0;  ///< Of Check: settings of components that are not named; 0: no sample.
   std::optional<std::uint64_t> seed;  ///< Of the sample.
   bool json = false;

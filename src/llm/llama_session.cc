@@ -7,10 +7,10 @@
 #include <fmt/format.h>
 #include <llama.h>
 
+#include "base/machine.h"
 #include "base/text.h"
 #include "llm/gguf_file.h"
 #include "llm/llama_log.h"
-#include "llm/machine.h"
 
 namespace maquette {
 namespace {

@@ -8,6 +8,7 @@
 #include <gtest/gtest.h>
 #include <nlohmann/json.hpp>
 
+#include "blender/lane_count.h"
 #include "maquette_process.h"
 
 namespace maquette::testing {
@@ -102,6 +103,18 @@ TEST_F(Batch, GoesOnAfterASigkillWithNothingLostAndNothingTwice) {
     expected.push_back("r" + std::to_string(i));
   }
   EXPECT_EQ(ids(), expected);
+}
+
+TEST_F(Batch, UsesTheWholeMachineUnlessANumberOfJobsIsNamed) {
+  const std::string input = rows(3);
+  const CommandResult all = maquette.run({"run", "--batch", input, "--out", "all", "--json"});
+  ASSERT_EQ(all.exit_code, 0) << all.error_output;
+  EXPECT_EQ(json_of(all)["jobs"], lanes_of_this_machine());
+  const CommandResult one =
+      maquette.run({"run", "--batch", input, "--out", "one", "--jobs", "1", "--json"});
+  ASSERT_EQ(one.exit_code, 0) << one.error_output;
+  EXPECT_EQ(json_of(one)["jobs"], 1);
+  EXPECT_EQ(ids("all"), ids("one"));
 }
 
 TEST_F(Batch, CtrlCEndsItAndKeepsWhatIsDone) {

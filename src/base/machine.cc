@@ -1,9 +1,10 @@
-#include "llm/machine.h"
+#include "base/machine.h"
 
 #include <algorithm>
 #include <cmath>
 #include <fstream>
 #include <limits>
+#include <optional>
 #include <set>
 #include <sstream>
 #include <string>
@@ -23,15 +24,27 @@ double number_in(const std::string& path, double none) {
   return file >> value ? value : none;
 }
 
-int cores_by_affinity() {
+/// None when the system does not say.
+std::optional<cpu_set_t> allowed_processors() {
   cpu_set_t allowed;
   CPU_ZERO(&allowed);
-  if (sched_getaffinity(0, sizeof(allowed), &allowed) != 0) {
+  return sched_getaffinity(0, sizeof(allowed), &allowed) == 0 ? std::optional(allowed)
+                                                              : std::nullopt;
+}
+
+int processors_by_affinity() {
+  const std::optional<cpu_set_t> allowed = allowed_processors();
+  return allowed ? CPU_COUNT(&*allowed) : static_cast<int>(std::thread::hardware_concurrency());
+}
+
+int cores_by_affinity() {
+  const std::optional<cpu_set_t> allowed = allowed_processors();
+  if (!allowed) {
     return static_cast<int>(std::thread::hardware_concurrency());
   }
   std::set<std::pair<double, double>> cores;
   for (int cpu = 0; cpu < CPU_SETSIZE; ++cpu) {
-    if (!CPU_ISSET(static_cast<std::size_t>(cpu), &allowed)) {
+    if (!CPU_ISSET(static_cast<std::size_t>(cpu), &*allowed)) {
       continue;
     }
     const std::string topology = fmt::format("/sys/devices/system/cpu/cpu{}/topology/", cpu);
@@ -55,6 +68,10 @@ int cores_by_quota() {
 
 int usable_cores() {
   return std::max(1, std::min(cores_by_affinity(), cores_by_quota()));
+}
+
+int usable_processors() {
+  return std::max(1, std::min(processors_by_affinity(), cores_by_quota()));
 }
 
 std::uint64_t available_memory_bytes() {

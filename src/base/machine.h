@@ -8,6 +8,9 @@ namespace maquette {
 /// counted once, and a container's CPU quota. At least 1.
 [[nodiscard]] int usable_cores();
 
+/// The same with each hardware thread counted. At least 1.
+[[nodiscard]] int usable_processors();
+
 /// Bytes of memory that this process can still take without swapping: what the system has
 /// available, and what a container's limit leaves. 0 when unknown.
 [[nodiscard]] std::uint64_t available_memory_bytes();
