@@ -1,6 +1,7 @@
 """Where the pictures of a model are taken from, once it stands in the unit ball."""
 import itertools
 import math
+import typing
 
 import mathutils
 import numpy
@@ -13,17 +14,58 @@ METHOD_EULERS = ((315, 180, 135), (45, 0, 315), (315, 180, 45), (45, 0, 225),
                  (315, 180, 225), (45, 0, 45), (315, 180, 315), (45, 0, 135))
 METHOD_HALF_ANGLE = math.atan(18 / 50)  # Blender's default camera: 50 mm on a 36 mm sensor.
 METHOD_REACH = 2.5  # In largest extents of the model.
+JUDGE_SIDES = 4
+BELOW = math.radians(-45)
+LONG = 4.0  # A model is long when its largest extent is so many times the next one.
+END_SHARE = 1 / 8  # Of a long model's length that a close-up shows, unless it is wider than that.
+
+
+class View(typing.NamedTuple):
+    transform: mathutils.Matrix
+    half_angle: float
+    whole: bool = True  # The model is to be seen whole.
 
 
 def orbit(model, options):
-    """(transform, half angle) for `count` cameras around the model, the first front right."""
-    count = options["count"]
+    """`count` cameras around the model, the first front right."""
+    return around(model.points, options["count"])
+
+
+def around(points, count):
     result = []
     for index in range(count):
-        azimuth = FIRST_AZIMUTH + 2 * math.pi * index / count
-        turn = mathutils.Euler((math.pi / 2 - ELEVATION, 0, azimuth)).to_matrix()
-        result.append((framed(model.points, turn), HALF_ANGLE))
+        turn = turned(ELEVATION, FIRST_AZIMUTH + 2 * math.pi * index / count)
+        result.append(View(framed(points, turn), HALF_ANGLE))
     return result
+
+
+def judge(model, _options):
+    """What a judge is shown: the sides, the underside, and the two ends of a long model."""
+    below = View(framed(model.points, turned(BELOW, FIRST_AZIMUTH)), HALF_ANGLE)
+    return [*around(model.points, JUDGE_SIDES), below, *close_ups(model.points)]
+
+
+def close_ups(points):
+    """Views of both ends, from the front right, when the model is so long that it is thin."""
+    low, high = points.min(axis=0), points.max(axis=0)
+    extents = high - low
+    axis = int(extents.argmax())
+    length, width = extents[axis], numpy.delete(extents, axis).max()
+    if length < LONG * width:
+        return []
+    shown = max(END_SHARE * length, 2 * width)
+    turn = turned(ELEVATION, FIRST_AZIMUTH)
+    result = []
+    for start in (low[axis], high[axis] - shown):
+        ends = numpy.array((low, high))
+        ends[:, axis] = start, start + shown
+        corners = numpy.array(list(itertools.product(*ends.T)))
+        result.append(View(framed(corners, turn), HALF_ANGLE, whole=False))
+    return result
+
+
+def turned(elevation, azimuth):
+    return mathutils.Euler((math.pi / 2 - elevation, 0, azimuth)).to_matrix()
 
 
 def framed(points, turn):
@@ -65,8 +107,8 @@ def method(model, options):
         place = (corner[0] * reach / math.sqrt(2), corner[1] * reach / math.sqrt(2) + off,
                  corner[2] * reach)
         turn = mathutils.Euler([math.radians(angle) for angle in euler]).to_matrix()
-        result.append((mathutils.Matrix.Translation(place) @ turn.to_4x4(), METHOD_HALF_ANGLE))
+        result.append(View(mathutils.Matrix.Translation(place) @ turn.to_4x4(), METHOD_HALF_ANGLE))
     return result
 
 
-KINDS = {"orbit": orbit, "method": method}
+KINDS = {"orbit": orbit, "method": method, "judge": judge}

@@ -38,7 +38,7 @@ def rig(scene, options, model):
     """The lights for these options; aim(number, camera) sets them for one view."""
     if options["engine"] == "workbench":
         return WorkbenchRig(scene, options["brightness"], model.triangles)
-    if options["kind"] == "orbit":
+    if options["kind"] != "method":
         return StudioRig(scene, options["brightness"])
     return MethodRig(scene, options, model)
 

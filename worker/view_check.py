@@ -11,18 +11,21 @@ WHITE = 0.85  # Linear luminance of a material that may look blown out.
 LUMINANCE = numpy.array((0.2126, 0.7152, 0.0722), dtype=numpy.float32)
 
 
-def findings(path, transparent, parts):
-    """What is wrong with the picture: "blank", or any of "near_white" and "cut_off"."""
+def findings(path, transparent, parts, whole=True):
+    """What is wrong with the picture: "blank", or any of "near_white" and "cut_off".
+
+    A close-up (not `whole`) goes beyond its border, and what it shows may be thin.
+    """
     picture = load(path)
     seen = model_mask(picture, transparent)
     if seen.mean() < SEEN_SHARE:
-        return ["blank"]
+        return ["blank"] if whole else []
     found = []
     bright = (picture[seen][:, :3] @ LUMINANCE) > BLOWN_OUT
     if bright.mean() > 0.5 and not is_white(parts):
         found.append("near_white")
     border = numpy.concatenate((seen[0], seen[-1], seen[:, 0], seen[:, -1]))
-    if border.mean() > BORDER_SHARE:
+    if whole and border.mean() > BORDER_SHARE:
         found.append("cut_off")
     return found
 

@@ -13,7 +13,7 @@ import lighting
 import view_check
 
 DEFAULTS = {"engine": "workbench", "brightness": "medium_bright", "released_framing": False}
-BACKGROUNDS = {"orbit": "studio", "method": "transparent"}
+BACKGROUNDS = {"orbit": "studio", "method": "transparent", "judge": "transparent"}
 # EEVEE is BLENDER_EEVEE_NEXT in 4.2 to 4.5.
 ENGINES = {"workbench": ("Workbench", "BLENDER_WORKBENCH"), "cycles": ("Cycles", "CYCLES"),
            "eevee": ("EEVEE", "BLENDER_EEVEE", "BLENDER_EEVEE_NEXT")}
@@ -53,15 +53,15 @@ def draw(folder, options, parts, stage, files, findings):
     shutil.rmtree(views, ignore_errors=True)
     os.mkdir(views)
     taken = cameras.KINDS[options["kind"]](model, options)
-    for number, (transform, half_angle) in enumerate(taken, 1):
+    for number, view in enumerate(taken, 1):
         name = f"views/{options['kind']}_{number}.png"
         stage(f"drawing view {number} of {len(taken)}")
-        place_camera(scene.camera, transform, half_angle, model.points)
-        rig.aim(number, transform)
+        place_camera(scene.camera, view, model.points)
+        rig.aim(number, view.transform)
         render(scene, options["engine"], os.path.join(folder, name))
         files.append(name)
         found = view_check.findings(os.path.join(folder, name), scene.render.film_transparent,
-                                    parts)
+                                    parts, view.whole)
         findings += [{"file": name, "finding": one} for one in found]
     blank = [one["file"] for one in findings if one["finding"] == "blank"]
     if blank:
@@ -148,12 +148,12 @@ def set_eevee(scene):
 SETTINGS = {"workbench": set_workbench, "cycles": set_cycles, "eevee": set_eevee}
 
 
-def place_camera(camera, transform, half_angle, points):
+def place_camera(camera, view, points):
     """Puts the camera there and its clip planes around the points."""
-    camera.matrix_world = transform
-    camera.data.angle = 2 * half_angle
-    depths = -(points @ numpy.array(transform.to_3x3())[:, 2]
-               - transform.translation @ transform.to_3x3().col[2])
+    camera.matrix_world = view.transform
+    camera.data.angle = 2 * view.half_angle
+    turn = view.transform.to_3x3()
+    depths = -(points @ numpy.array(turn)[:, 2] - view.transform.translation @ turn.col[2])
     camera.data.clip_start = max(0.5 * float(depths.min()), 1e-3)
     camera.data.clip_end = max(2 * float(depths.max()), camera.data.clip_start) + 1e-2
 
@@ -182,9 +182,9 @@ def warm_up():
     prepare(scene, options)
     model = Model(numpy.array(corners, dtype=float), numpy.zeros(3), 1.0, len(mesh.polygons))
     rig = lighting.rig(scene, options, model)
-    [(transform, half_angle)] = cameras.orbit(model, options)
-    place_camera(scene.camera, transform, half_angle, model.points)
-    rig.aim(1, transform)
+    [view] = cameras.orbit(model, options)
+    place_camera(scene.camera, view, model.points)
+    rig.aim(1, view.transform)
     try:
         with exports.quiet():
             bpy.ops.render.render(scene=scene.name)

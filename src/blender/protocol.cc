@@ -22,7 +22,7 @@ Json to_json(const ViewOptions& views) {
   using Kind = ViewOptions::Kind;
   using Background = ViewOptions::Background;
   const Background background = views.background.value_or(
-      views.kind == Kind::Method ? Background::Transparent : Background::Studio);
+      views.kind == Kind::Orbit ? Background::Studio : Background::Transparent);
   return {{"kind", to_string(views.kind)},
           {"count", views.count},
           {"size", views.size_pixels},

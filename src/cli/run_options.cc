@@ -15,20 +15,24 @@ Result<void> read_views(const std::string& text, ViewOptions& views) {
     views.kind = ViewOptions::Kind::None;
   } else if (text == "method") {
     views.kind = ViewOptions::Kind::Method;
+  } else if (text == "judge") {
+    views.kind = ViewOptions::Kind::Judge;
   } else {
     const bool digits = !text.empty() && text.size() < 4 &&
                         std::ranges::all_of(text, [](char c) { return c >= '0' && c <= '9'; });
     views.count = digits ? std::stoi(text) : 0;
     if (views.count < 1 || views.count > 36) {
-      return fail(ErrorCode::InvalidArgument,
-                  fmt::format("--views {}: give a number from 1 to 36, `method` or `none`", text));
+      return fail(
+          ErrorCode::InvalidArgument,
+          fmt::format("--views {}: give a number from 1 to 36, `method`, `judge` or `none`", text));
     }
   }
   return {};
 }
 
 void add_view_options(CLI::App& app, RunArguments& run, RawRun& raw) {
-  app.add_option("--views", raw.views, "Pictures: a number of orbit views, `method` (8) or `none`")
+  app.add_option("--views", raw.views,
+                 "Pictures: a number of orbit views, `method` (8), `judge` (5 to 7) or `none`")
       ->capture_default_str();
   app.add_option("--view-size", run.views.size_pixels, "Width and height of a picture in pixels")
       ->check(CLI::Range(16, 4096))

@@ -35,7 +35,7 @@ using Background = ViewOptions::Background;
 using Brightness = ViewOptions::Brightness;
 
 constexpr std::pair<Kind, std::string_view> kKinds[] = {
-    {Kind::None, "none"}, {Kind::Orbit, "orbit"}, {Kind::Method, "method"}};
+    {Kind::None, "none"}, {Kind::Orbit, "orbit"}, {Kind::Method, "method"}, {Kind::Judge, "judge"}};
 constexpr std::pair<Engine, std::string_view> kEngines[] = {
     {Engine::Workbench, "workbench"}, {Engine::Cycles, "cycles"}, {Engine::Eevee, "eevee"}};
 constexpr std::pair<Background, std::string_view> kBackgrounds[] = {

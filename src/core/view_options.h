@@ -9,8 +9,9 @@ namespace maquette {
 struct ViewOptions {
   enum class Kind {
     None,
-    Orbit,  ///< `count` cameras around the model, framed to it.
-    Method  ///< The method's eight cube-corner cameras (its released renderer).
+    Orbit,   ///< `count` cameras around the model, framed to it.
+    Method,  ///< The method's eight cube-corner cameras (its released renderer).
+    Judge    ///< Four of Orbit, one from below, and close-ups of the ends of long things.
   };
   enum class Engine { Workbench, Cycles, Eevee };
   enum class Background { Studio, Transparent };
@@ -20,7 +21,7 @@ struct ViewOptions {
   int count = 4;
   int size_pixels = 512;
   Engine engine = Engine::Workbench;
-  std::optional<Background> background;  ///< None: studio for Orbit, transparent for Method.
+  std::optional<Background> background;  ///< None: studio for Orbit, else transparent.
   Brightness brightness = Brightness::MediumBright;
   /// Method only: the released renderer's framing, which mixes up y and z of the model's centre,
   /// and its light, which does not know the model's size.

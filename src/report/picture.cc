@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <cstdlib>
 
 #include <fmt/format.h>
 #include <png.h>
@@ -12,8 +13,6 @@
 namespace maquette {
 namespace {
 
-constexpr std::uint8_t kGround = 245;
-constexpr unsigned kMaxSide = 4096;
 constexpr std::size_t kChannels = 3;
 
 std::size_t offset(const Picture& picture, int x, int y) {
@@ -49,6 +48,17 @@ Picture narrow_and_turn(const Picture& picture, int width) {
   return turned;
 }
 
+bool is_same_pixel(const Picture& a, const Picture& b, std::size_t byte) {
+  return std::equal(&a.rgb[byte], &a.rgb[byte] + kChannels, &b.rgb[byte]);
+}
+
+/// Whether the pixel can hardly be told from that grey.
+bool is_near(const Picture& picture, std::size_t byte, std::uint8_t grey) {
+  constexpr int kBarelySeen = 30;
+  return std::all_of(&picture.rgb[byte], &picture.rgb[byte] + kChannels,
+                     [&](std::uint8_t value) { return std::abs(value - grey) <= kBarelySeen; });
+}
+
 }  // namespace
 
 std::uint8_t* Picture::at(int x, int y) {
@@ -61,10 +71,10 @@ const std::uint8_t* Picture::at(int x, int y) const {
 
 Picture blank_picture(int width, int height) {
   const std::size_t pixels = static_cast<std::size_t>(width) * static_cast<std::size_t>(height);
-  return {width, height, std::vector<std::uint8_t>(pixels * kChannels, kGround)};
+  return {width, height, std::vector<std::uint8_t>(pixels * kChannels, kLightGround)};
 }
 
-Result<Picture> read_picture(const std::filesystem::path& path) {
+Result<Picture> read_picture(const std::filesystem::path& path, std::uint8_t ground) {
   MAQUETTE_TRY(const std::string bytes, read_file(path));
   png_image image{};
   image.version = PNG_IMAGE_VERSION;
@@ -75,16 +85,34 @@ Result<Picture> read_picture(const std::filesystem::path& path) {
   if (png_image_begin_read_from_memory(&image, bytes.data(), bytes.size()) == 0) {
     return refuse();
   }
-  if (image.width > kMaxSide || image.height > kMaxSide) {
+  if (image.width > static_cast<unsigned>(kMaxPictureSide) ||
+      image.height > static_cast<unsigned>(kMaxPictureSide)) {
     return refuse();
   }
   image.format = PNG_FORMAT_RGB;
   Picture picture = blank_picture(static_cast<int>(image.width), static_cast<int>(image.height));
-  const png_color ground{kGround, kGround, kGround};
-  if (png_image_finish_read(&image, &ground, picture.rgb.data(), 0, nullptr) == 0) {
+  const png_color behind{ground, ground, ground};
+  if (png_image_finish_read(&image, &behind, picture.rgb.data(), 0, nullptr) == 0) {
     return refuse();
   }
   return picture;
+}
+
+Result<std::uint8_t> ground_apart_from(const std::vector<std::filesystem::path>& pictures) {
+  std::size_t lost_on_light = 0;
+  std::size_t lost_on_dark = 0;
+  for (const std::filesystem::path& path : pictures) {
+    MAQUETTE_TRY(const Picture light, read_picture(path, kLightGround));
+    MAQUETTE_TRY(const Picture dark, read_picture(path, kDarkGround));
+    for (std::size_t i = 0; i < light.rgb.size(); i += kChannels) {
+      if (!is_same_pixel(light, dark, i)) {
+        continue;  // The ground shines through.
+      }
+      lost_on_light += is_near(light, i, kLightGround) ? 1 : 0;
+      lost_on_dark += is_near(dark, i, kDarkGround) ? 1 : 0;
+    }
+  }
+  return lost_on_light > lost_on_dark ? kDarkGround : kLightGround;
 }
 
 Picture shrink(const Picture& picture, int size) {

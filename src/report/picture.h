@@ -24,9 +24,22 @@ struct Picture {
 /// A picture of the light ground that sheets have.
 [[nodiscard]] Picture blank_picture(int width, int height);
 
-/// Reads a PNG; transparent pixels show the light ground. NotFound, Io; InvalidArgument when it is
-/// no PNG or has more than 4096 pixels a side.
-[[nodiscard]] Result<Picture> read_picture(const std::filesystem::path& path);
+constexpr int kMaxPictureSide = 4096;
+
+/// Greys, 0 to 255, that transparent pixels can show.
+constexpr std::uint8_t kLightGround = 245;
+constexpr std::uint8_t kDarkGround = 70;
+
+/// Reads a PNG; transparent pixels show `ground`. NotFound, Io; InvalidArgument when it is no PNG
+/// or has more than kMaxPictureSide pixels a
+/// side.
+[[nodiscard]] Result<Picture> read_picture(const std::filesystem::path& path,
+                                           std::uint8_t ground = kLightGround);
+
+/// The ground from which fewer opaque pixels of these pictures can hardly be told, the light one
+/// where both do: the dark one for pale things. Errors as read_picture.
+[[nodiscard]] Result<std::uint8_t> ground_apart_from(
+    const std::vector<std::filesystem::path>& pictures);
 
 /// The picture with its longer side at most `size` pixels (at least 1), each pixel the mean of the
 /// area it stands for. A smaller picture stays as it is.

@@ -87,20 +87,44 @@ TEST(PngBytes, ComeBackAsTheyWere) {
   EXPECT_EQ(back->rgb, picture.rgb);
 }
 
-TEST(ReadPicture, ShowsTheGroundThroughTransparentPixels) {
-  const auto folder = TempFolder::create();
-  ASSERT_TRUE(folder);
-  const std::string path = folder->path() / "clear.png";
+/// A PNG of an opaque pixel of that colour and a transparent one.
+void write_half_clear(const std::string& path, std::array<std::uint8_t, 3> rgb) {
   png_image image{};
   image.version = PNG_IMAGE_VERSION;
   image.width = 2;
   image.height = 1;
   image.format = PNG_FORMAT_RGBA;
-  const std::array<std::uint8_t, 8> pixels{255, 0, 0, 255, 255, 0, 0, 0};
+  const std::array<std::uint8_t, 8> pixels{rgb[0], rgb[1], rgb[2], 255, 255, 0, 0, 0};
   ASSERT_NE(png_image_write_to_file(&image, path.c_str(), 0, pixels.data(), 0, nullptr), 0);
+}
+
+TEST(ReadPicture, ShowsTheGroundThroughTransparentPixels) {
+  const auto folder = TempFolder::create();
+  ASSERT_TRUE(folder);
+  const std::string path = folder->path() / "clear.png";
+  write_half_clear(path, {255, 0, 0});
   const auto picture = read_picture(path);
   ASSERT_TRUE(picture) << picture.error().message;
   EXPECT_THAT(picture->rgb, ElementsAre(255, 0, 0, 245, 245, 245));
+  EXPECT_THAT(read_picture(path, kDarkGround)->rgb, ElementsAre(255, 0, 0, 70, 70, 70));
+}
+
+TEST(GroundApartFrom, IsDarkForPaleThingsAndLightForOthers) {
+  const auto folder = TempFolder::create();
+  ASSERT_TRUE(folder);
+  const std::string path = folder->path() / "thing.png";
+  write_half_clear(path, {240, 238, 230});
+  EXPECT_EQ(ground_apart_from({path}).value(), kDarkGround);
+  for (const std::array<std::uint8_t, 3> colour :
+       {std::array<std::uint8_t, 3>{80, 75, 70}, {10, 10, 10}, {200, 30, 30}, {240, 220, 40}}) {
+    write_half_clear(path, colour);
+    EXPECT_EQ(ground_apart_from({path}).value(), kLightGround);
+  }
+}
+
+TEST(GroundApartFrom, IsLightWithoutPictures) {
+  EXPECT_EQ(ground_apart_from({}).value(), kLightGround);
+  EXPECT_EQ(ground_apart_from({"/nowhere/a.png"}).error().code, ErrorCode::NotFound);
 }
 
 TEST(ReadPicture, RefusesWhatIsNoPicture) {

@@ -38,7 +38,7 @@ class MethodLamp(SceneTest):
         # In the file: camera (6.464466, 3.464466, -2), lamp at 1.2 of that: (7.757359, 4.157359,
         # -2.4). About the centre (10, -7, 3) and times 1 / sqrt(3); watts times 1 / 3.
         model = unit_cube((10, -7, 3))
-        place = cameras.method(model, {"released_framing": True})[0][0].translation
+        place = cameras.method(model, {"released_framing": True})[0].transform.translation
         lamp = self.aimed(1, place, (10, -7, 3), released_framing=True)
         wanted = numpy.array((7.757359 - 10, 4.157359 + 7, -2.4 - 3)) / 3**0.5
         numpy.testing.assert_allclose(lamp.matrix_world.translation, wanted, rtol=1e-5)

@@ -68,6 +68,34 @@ class Views(SceneTest):
         self.assertAllFramed("method", 8, fill=0.3)
         self.assertEqual(self.picture("views/method_1.png")[0, 0, 3], 0.0)
 
+    def test_a_judge_sees_the_underside(self):
+        one = cube()
+        for name, colour in (("grey", (0.2, 0.2, 0.2, 1)), ("under", (0.8, 0, 0, 1))):
+            one.data.materials.append(viewport_material(name, colour))
+        for face in one.data.polygons:
+            face.material_index = int(face.normal.z < -0.5)
+        result = self.inspect("judge")
+        self.assertIsNone(result["render_failed"])
+        self.assertEqual(result["files"], [f"views/judge_{n}.png" for n in range(1, 6)])
+        red = [self.red_share(name) for name in result["files"]]
+        self.assertEqual(red[:4], [0] * 4)
+        self.assertGreater(red[4], 0.3)
+
+    def red_share(self, name):
+        picture = self.picture(name)
+        seen = picture[..., 3] > 0.5
+        red = seen & (picture[..., 0] - picture[..., 1] > 0.2)
+        return red.sum() / seen.sum()
+
+    def test_a_judge_sees_the_ends_of_a_thin_thing_larger(self):
+        cube().scale = (0.005, 0.005, 1)
+        result = self.inspect("judge")
+        self.assertEqual(result["view_findings"], [])
+        self.assertIsNone(result["render_failed"])
+        self.assertEqual(len(result["files"]), 7)
+        widths = [(self.picture(name)[..., 3] > 0.5).any(axis=0).sum() for name in result["files"]]
+        self.assertGreater(min(widths[5:]), 5 * max(widths[:4]))
+
     def test_the_first_view_shows_front_and_right(self):
         one = cube()
         for name, colour in (("grey", (0.2, 0.2, 0.2, 1)), ("front", (0, 0, 0.8, 1)),
