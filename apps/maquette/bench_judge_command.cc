@@ -7,6 +7,7 @@
 #include "base/json.h"
 #include "bench/judge.h"
 #include "bench/pack.h"
+#include "cli/bench_text.h"
 #include "cli/event_display.h"
 #include "maquette/commands.h"
 #include "maquette/open_model.h"
@@ -16,8 +17,8 @@ namespace {
 
 void print_json(const JudgeSummary& summary, const std::string& judge) {
   Json failed = Json::array();
-  for (const UnjudgedSample& sample : summary.failed) {
-    failed.push_back({{"id", sample.id}, {"why", sample.why}});
+  for (const RowFailure& sample : summary.failed) {
+    failed.push_back({{"id", sample.id}, {"code", to_string(sample.code)}, {"why", sample.why}});
   }
   fmt::print("{}\n", dump_json(Json{{"judge", judge},
                                     {"judged", summary.judged},
@@ -36,7 +37,7 @@ void print_text(const JudgeSummary& summary, const std::string& judge) {
   if (summary.missing > 0) {
     fmt::print("{} rows have no sample yet\n", summary.missing);
   }
-  for (const UnjudgedSample& sample : summary.failed) {
+  for (const RowFailure& sample : summary.failed) {
     fmt::print("not judged: {}: {}\n", sample.id, sample.why);
   }
 }
@@ -82,15 +83,7 @@ Result<ExitCode> write_pack(const BenchJudgeCommand& command, const RunFolder& r
 
 Result<ExitCode> take_in(const BenchJudgeCommand& command, const RunFolder& run) {
   MAQUETTE_TRY(const ImportSummary taken, import_verdicts(run, command.file, command.name));
-  if (command.json) {
-    fmt::print(
-        "{}\n",
-        dump_json(Json{{"judge", taken.judge}, {"rows", taken.rows}, {"replaced", taken.replaced}},
-                  2));
-  } else {
-    fmt::print("{}: verdicts on {} samples taken in, {} of them anew\n", taken.judge, taken.rows,
-               taken.replaced);
-  }
+  fmt::print("{}", command.json ? import_json(taken) + "\n" : import_text(taken));
   return ExitCode::Done;
 }
 

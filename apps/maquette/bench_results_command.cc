@@ -20,18 +20,12 @@
 namespace maquette {
 namespace {
 
-Result<RunScore> score_of(const RunFolder& run) {
-  MAQUETTE_TRY(const auto samples, read_samples(run));
-  MAQUETTE_TRY(const auto judges, read_judges(run.path(), run.rows()));
-  return score_run(run.rows(), samples, judges);
-}
-
 /// The table that was asked for.
 Result<std::string> table_of(const RunFolder& run, BenchReportCommand::Format format) {
   if (format == BenchReportCommand::Format::Csv) {
     return csv_report(run);
   }
-  MAQUETTE_TRY(const RunScore score, score_of(run));
+  MAQUETTE_TRY(const RunScore score, read_run_score(run));
   return format == BenchReportCommand::Format::Markdown
              ? markdown_report(run, score)
              : Result<std::string>(dump_json(to_json(score), 2) + "\n");
@@ -41,7 +35,7 @@ Result<std::string> table_of(const RunFolder& run, BenchReportCommand::Format fo
 
 Result<ExitCode> execute(const BenchScoreCommand& command, const RunContext&) {
   MAQUETTE_TRY(const RunFolder run, RunFolder::open(command.run));
-  MAQUETTE_TRY(const RunScore score, score_of(run));
+  MAQUETTE_TRY(const RunScore score, read_run_score(run));
   fmt::print("{}", command.json ? dump_json(to_json(score), 2) + "\n" : bench_text(score));
   return ExitCode::Done;
 }
@@ -80,7 +74,7 @@ Result<ExitCode> execute(const BenchReportCommand& command, const RunContext& co
 
 Result<ExitCode> execute(const BenchCheckCommand& command, const RunContext&) {
   MAQUETTE_TRY(const RunFolder run, RunFolder::open(command.run));
-  MAQUETTE_TRY(const RunScore score, score_of(run));
+  MAQUETTE_TRY(const RunScore score, read_run_score(run));
   MAQUETTE_TRY(const std::vector<std::string> missed, missed_limits(score, command.limits));
   if (command.json) {
     fmt::print("{}\n", dump_json(Json{{"missed", missed}}, 2));
@@ -103,7 +97,7 @@ Result<ExitCode> execute(const BenchMergeCommand& command, const RunContext& con
   MAQUETTE_TRY(const RunFolder merged,
                merge_runs(shards, command.output, context, std::ref(display)));
   line.clear();
-  MAQUETTE_TRY(const RunScore score, score_of(merged));
+  MAQUETTE_TRY(const RunScore score, read_run_score(merged));
   const Executability& made = score.groups.front().executability;
   if (command.json) {
     fmt::print("{}\n", dump_json(Json{{"rows", merged.rows().size()},

@@ -100,7 +100,9 @@ function showSample() {
   element("instruction").textContent = sample.instruction;
   element("views").replaceChildren(...sample.images.map((image, index) =>
     make("a", {href: image, target: "_blank"},
-      [make("img", {src: image, alt: `View ${index + 1} of ${sample.images.length}`})])));
+      [make("img", {src: image, 
+        alt: sample.captions[index] || `View ${index + 1} of ${sample.images.length}`})])));
+  element("sizes").textContent = sample.sizes;
   if (sample.images.length === 0) {
     element("views").append("The model could not be drawn: there are no pictures.");
   }
@@ -185,7 +187,7 @@ function save() {
     element("judge").focus();
     return say("Write your name first: the verdicts are kept under it.", true);
   }
-  const lines = linesOf(samples, state.judge.trim(), answersOf);
+  const lines = linesOf(samples, state.judge.trim(), answersOf, data.protocol);
   if (lines === "") {
     return say("No sample is complete yet: each of its criteria needs a verdict.", true);
   }
@@ -232,6 +234,7 @@ element("clear").addEventListener("click", () => {
 });
 
 recall();
+element("rules").hidden = data.protocol < 2;
 element("sample").replaceChildren(...samples.map(() => make("option")));
 element("judge").value = state.judge;
 showSample();

@@ -14,8 +14,9 @@ function emptyAnswers(sample) {
   return criteriaOf(sample).map(() => "");
 }
 
-/// One line of a verdict file.
-function lineOf(sample, judge, answers) {
+/// One line of a verdict file. `protocol` is of what the page shows: verdicts of different ones do
+/// not compare.
+function lineOf(sample, judge, answers, protocol) {
   let next = 0;
   const verdicts = Object.create(null);  // Any name is a key like any other, "__proto__" too.
   for (const dimension of sample.dimensions) {
@@ -27,13 +28,13 @@ function lineOf(sample, judge, answers) {
       });
     }
   }
-  return JSON.stringify({id: sample.id, judge, verdicts});
+  return JSON.stringify({id: sample.id, judge, protocol, verdicts});
 }
 
 /// The file: the complete samples.
-function linesOf(samples, judge, answersOf) {
+function linesOf(samples, judge, answersOf, protocol) {
   return samples.filter(sample => isComplete(answersOf(sample)))
-    .map(sample => lineOf(sample, judge, answersOf(sample)) + "\n").join("");
+    .map(sample => lineOf(sample, judge, answersOf(sample), protocol) + "\n").join("");
 }
 
 function readPart(sample, part, list) {

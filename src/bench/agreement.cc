@@ -74,7 +74,7 @@ std::optional<Agreement> verifier_agreement(const std::vector<BenchRow>& rows,
     return std::nullopt;
   }
   agreement.a = "verifier (no error)";
-  agreement.b = judge.record.judge + " (half or more)";
+  agreement.b = label_of(judge.record) + " (half or more)";
   return agreement;
 }
 
@@ -93,8 +93,8 @@ std::vector<Agreement> agreements_of(const std::vector<BenchRow>& rows, const Ju
   const auto add = [&](const Counts& counts, const std::string& dimension) {
     Agreement agreement = agreement_of(counts);
     if (agreement.criteria > 0) {
-      agreement.a = a.record.judge;
-      agreement.b = b.record.judge;
+      agreement.a = label_of(a.record);
+      agreement.b = label_of(b.record);
       agreement.dimension = dimension;
       found.push_back(std::move(agreement));
     }

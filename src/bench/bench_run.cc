@@ -32,6 +32,7 @@ class Bench {
     summary_.rows = run_.rows().size();
     MAQUETTE_TRY_VOID(find_missing());
     summary_.found = summary_.done;
+    watch_.emplace(std::max(tools_.jobs, 1), summary_.found > 0);
     {
       std::vector<std::jthread> threads;
       const auto useful = std::min<std::size_t>(missing_.size(),
@@ -40,9 +41,13 @@ class Bench {
         threads.emplace_back([this] { work(); });
       }
     }
+    if (!error_ && !context_.should_stop()) {
+      error_ = watch_->nothing_works();
+    }
     if (error_) {
       return tl::unexpected(*error_);
     }
+    std::ranges::sort(summary_.failed, {}, &RowFailure::id);
     summary_.time = std::chrono::duration_cast<milliseconds>(Clock::now() - started);
     return summary_;
   }
@@ -57,6 +62,12 @@ class Bench {
         missing_.push_back(&row);
       }
     }
+    // Else rows that always fail would stand in front of the others at each `resume`.
+    MAQUETTE_TRY(const FailureHistories failures, read_failures(run_.path()));
+    std::ranges::stable_sort(missing_, {}, [&](const BenchRow* row) {
+      const auto known = failures.find(row->id);
+      return known == failures.end() ? 0 : known->second.count;
+    });
     return {};
   }
 
@@ -74,9 +85,9 @@ class Bench {
       auto made = make(*row, **index);
       const std::lock_guard lock(mutex_);
       if (!made) {
-        take_failure(*row, std::move(made).error());
+        take_failure({row->id, made.error().code, made.error().message});
       } else {
-        keep(*made);
+        keep(*row, *made);
       }
     }
     if (!index) {
@@ -108,34 +119,38 @@ class Bench {
   }
 
   /// Under the mutex.
-  void keep(const Design& design) {
+  void keep(const BenchRow& row, const Design& design) {
     summary_.tokens += static_cast<std::size_t>(design.answer_tokens);
-    if (design.outcome == Outcome::Cancelled || design.outcome == Outcome::ModelFailed) {
-      return;
+    if (design.outcome == Outcome::ModelFailed) {
+      take_failure({row.id, ErrorCode::Unavailable, design.message});
+    } else if (design.outcome != Outcome::Cancelled) {
+      watch_->succeeded();
+      count(design.outcome);
+      report_progress();
     }
-    count(design.outcome);
-    emit(events_, ProgressEvent{"making samples", "rows", summary_.done, summary_.rows,
-                                counts_text(summary_.outcomes)});
   }
 
-  /// Under the mutex. A row that cannot be asked about is passed over; what concerns every row ends
-  /// the run.
-  void take_failure(const BenchRow& row, Error error) {
-    switch (error.code) {
-      case ErrorCode::Cancelled:
-      case ErrorCode::Timeout: break;
-      case ErrorCode::InvalidArgument:
-      case ErrorCode::Refused:
-        summary_.refused.push_back({row.id, std::move(error.message)});
-        break;
-      case ErrorCode::NotFound:
-      case ErrorCode::Unavailable:
-      case ErrorCode::BudgetSpent:
-      case ErrorCode::Io:
-      case ErrorCode::Internal:
-        error_ = std::move(error).with_context(fmt::format("row {}", row.id));
-        break;
+  /// Under the mutex. A row's own failure is kept with its reason; one of all rows ends the run.
+  void take_failure(RowFailure failure) {
+    if (failure.code == ErrorCode::Cancelled || failure.code == ErrorCode::Timeout) {
+      return;
     }
+    if (auto error = watch_->failed(failure); error && !error_) {
+      error_ = std::move(error);
+    }
+    if (auto logged = log_failure(run_.path(), failure); !logged && !error_) {
+      error_ = std::move(logged).error();
+    }
+    summary_.failed.push_back(std::move(failure));
+    report_progress();
+  }
+
+  /// Under the mutex.
+  void report_progress() const {
+    const std::size_t failed = summary_.failed.size();
+    emit(events_, ProgressEvent{"making samples", "rows", summary_.done + failed, summary_.rows,
+                                counts_text(summary_.outcomes) +
+                                    (failed == 0 ? "" : fmt::format(" · {} failed", failed))});
   }
 
   const RunFolder& run_;
@@ -146,6 +161,7 @@ class Bench {
   std::mutex mutex_;
   std::deque<const BenchRow*> missing_;  ///< Guarded by mutex_.
   BenchSummary summary_;                 ///< Guarded by mutex_.
+  std::optional<FailureWatch> watch_;    ///< Guarded by mutex_.
   std::optional<Error> error_;           ///< Guarded by mutex_.
 };
 

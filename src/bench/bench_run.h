@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "base/run_context.h"
+#include "bench/row_failures.h"
 #include "bench/run_folder.h"
 #include "core/component_index.h"
 #include "core/event.h"
@@ -29,26 +30,22 @@ struct BenchTools {
   std::size_t limit_tokens = 0;  ///< No row is begun after so many; 0: no limit.
 };
 
-/// A row that could not be tried, and why; it has no sample.
-struct RefusedRow {
-  std::string id;
-  std::string why;
-};
-
 struct BenchSummary {
   std::size_t rows = 0;
   std::size_t done = 0;                         ///< With a sample that counts.
   std::size_t found = 0;                        ///< Of those, from an earlier run.
   std::map<std::string, std::size_t> outcomes;  ///< Of all that are done.
-  std::vector<RefusedRow> refused;
-  std::size_t tokens = 0;            ///< Of this run's answers.
-  std::chrono::milliseconds time{};  ///< Of this run.
-  bool limit_reached = false;        ///< It ended for its tokens.
+  std::vector<RowFailure> failed;               ///< Tried in this run, and left without a sample.
+  std::size_t tokens = 0;                       ///< Of this run's answers.
+  std::chrono::milliseconds time{};             ///< Of this run.
+  bool limit_reached = false;                   ///< It ended for its tokens.
 };
 
-/// Makes the samples that are missing. A stop, a deadline or a limit ends it early, with all that
-/// is done kept; rows under way then are made again by the next call. Errors: InvalidArgument
-/// (another process is at it), Unavailable (the model, Blender), Io.
+/// Makes the samples that are missing, those of rows that failed in an earlier run last. A row that
+/// fails by itself is named and left out. A stop, a deadline or a limit ends the run early, with
+/// all that is done kept; rows under way then are made again by the next call. Errors:
+/// InvalidArgument (another process is at it; the model refuses one row after another), Unavailable
+/// (the model, Blender), Io.
 [[nodiscard]] Result<BenchSummary> run_bench(const RunFolder& run, const BenchTools& tools,
                                              const RunContext& context, const EventSink& events);
 

@@ -3,6 +3,7 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include "bench/score.h"
 #include "bench/test_run.h"
 
 namespace maquette {
@@ -16,6 +17,7 @@ using testing::NamedRunner;
 using ::testing::Pair;
 using testing::small_rows;
 using testing::small_run;
+using ::testing::UnorderedElementsAre;
 
 class BenchRunTest : public ::testing::Test {
  protected:
@@ -75,15 +77,87 @@ TEST_F(BenchRunTest, GoesOnWhereItStopped) {
 }
 
 TEST_F(BenchRunTest, EndsWithAnErrorWhenTheModelIsGoneAndKeepsWhatIsDone) {
-  model.dead = {"row4"};
+  model.dead = {"row4", "row5", "row6", "row7", "row8", "row9"};
   jobs = 1;
-  const RunFolder run = small_run(path, small_rows(5));
+  const RunFolder run = small_run(path, small_rows(9));
   const auto summary = go(run);
   ASSERT_FALSE(summary);
   EXPECT_EQ(summary.error().code, ErrorCode::Unavailable);
-  EXPECT_THAT(summary.error().message, HasSubstr("row4"));
+  EXPECT_THAT(summary.error().message, HasSubstr("row6: endpoint is down"));
+  EXPECT_EQ(model.calls, 6) << "no row is tried after three that got no answer";
   model.dead.clear();
   EXPECT_EQ(go(run).value().found, 3U);
+}
+
+TEST_F(BenchRunTest, NamesTheErrorOfAnEndpointThatAnsweredNoRow) {
+  model.dead = {"row1", "row2"};
+  const auto summary = go(small_run(path, small_rows(2)));
+  ASSERT_FALSE(summary);
+  EXPECT_EQ(summary.error().code, ErrorCode::Unavailable);
+  EXPECT_THAT(summary.error().message, HasSubstr("endpoint is down"));
+}
+
+TEST_F(BenchRunTest, EndsAtOnceOnAFullDisk) {
+  model.full_disk = {"row2"};
+  jobs = 1;
+  const auto summary = go(small_run(path, small_rows(5)));
+  ASSERT_FALSE(summary);
+  EXPECT_EQ(summary.error().code, ErrorCode::Io);
+  EXPECT_THAT(summary.error().message, HasSubstr("row2: no space left"));
+  EXPECT_EQ(model.calls, 2);
+}
+
+TEST_F(BenchRunTest, GoesOnAfterARowsOwnFailureOfEachKindAndNamesIt) {
+  model.refused = {"row2"};
+  model.unrecorded = {"row3"};
+  model.dead = {"row5"};
+  model.broken_off = {"row6"};
+  jobs = 1;
+  const RunFolder run = small_run(path, small_rows(8));
+  const auto summary = go(run);
+  ASSERT_TRUE(summary) << summary.error().message;
+  EXPECT_EQ(summary->done, 4U);
+  ASSERT_EQ(summary->failed.size(), 4U);
+  EXPECT_EQ(summary->failed[0].id, "row2");
+  EXPECT_EQ(summary->failed[0].code, ErrorCode::InvalidArgument);
+  EXPECT_EQ(summary->failed[1].why, "no answer was recorded");
+  EXPECT_EQ(summary->failed[1].code, ErrorCode::BudgetSpent);
+  EXPECT_EQ(summary->failed[3].why, "its answer broke off");
+  const auto score = read_run_score(run);
+  ASSERT_TRUE(score) << score.error().message;
+  EXPECT_EQ(score->groups.front().executability.missing, 4U);
+  EXPECT_EQ(score->groups.front().executability.samples, 4U);
+  ASSERT_EQ(score->failed.size(), 4U);
+  EXPECT_EQ(score->failed[0].why, "the prompt is too long");
+}
+
+TEST_F(BenchRunTest, ResumeMakesExactlyTheRowsThatFailed) {
+  model.unrecorded = {"row2"};
+  model.refused = {"row4"};
+  const RunFolder run = small_run(path, small_rows(5));
+  ASSERT_EQ(go(run).value().done, 3U);
+  model.unrecorded.clear();
+  model.refused.clear();
+  model.asked_in_order.clear();
+  const auto summary = go(run);
+  ASSERT_TRUE(summary) << summary.error().message;
+  EXPECT_EQ(summary->found, 3U);
+  EXPECT_EQ(summary->done, 5U);
+  EXPECT_TRUE(summary->failed.empty());
+  EXPECT_THAT(model.asked_in_order, UnorderedElementsAre("row2", "row4"));
+  EXPECT_TRUE(read_run_score(run).value().failed.empty());
+}
+
+TEST_F(BenchRunTest, ResumeTriesRowsThatNeverFailedFirst) {
+  model.dead = {"row1", "row2", "row3"};
+  jobs = 1;
+  const RunFolder run = small_run(path, small_rows(6));
+  ASSERT_FALSE(go(run));
+  // The three stay as they are, and no longer stand in front of the others.
+  ASSERT_FALSE(go(run));
+  EXPECT_THAT(model.asked_in_order, ElementsAre("row4", "row5", "row6"));
+  model.dead.clear();
+  EXPECT_EQ(go(run).value().done, 6U);
 }
 
 TEST_F(BenchRunTest, PassesOverARowThatCannotBeAskedAbout) {
@@ -91,8 +165,8 @@ TEST_F(BenchRunTest, PassesOverARowThatCannotBeAskedAbout) {
   const auto summary = go(small_run(path, small_rows(3)));
   ASSERT_TRUE(summary) << summary.error().message;
   EXPECT_EQ(summary->done, 2U);
-  ASSERT_EQ(summary->refused.size(), 1U);
-  EXPECT_EQ(summary->refused[0].id, "row2");
+  ASSERT_EQ(summary->failed.size(), 1U);
+  EXPECT_EQ(summary->failed[0].id, "row2");
 }
 
 TEST_F(BenchRunTest, BeginsNoRowBeyondItsTokens) {

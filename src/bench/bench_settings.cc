@@ -36,6 +36,10 @@ std::optional<BenchSettings::Preset> preset_from_string(std::string_view name) {
   return std::nullopt;
 }
 
+int protocol_of(BenchSettings::Preset preset) {
+  return preset == BenchSettings::Preset::Method ? kPublishedProtocol : kLatestProtocol;
+}
+
 std::vector<std::string> preset_names() {
   std::vector<std::string> names;
   for (const Preset preset : kPresets) {
@@ -52,7 +56,8 @@ Json to_json(const BenchSettings& settings) {
           {"temperature", settings.temperature},
           {"view_size", settings.view_size_pixels},
           {"wall_seconds", settings.wall_seconds},
-          {"blender", settings.blender.string()}};
+          {"blender", settings.blender.string()},
+          {"protocol", settings.protocol}};
 }
 
 Result<BenchSettings> settings_from_json(const Json& json) {
@@ -76,6 +81,16 @@ Result<BenchSettings> settings_from_json(const Json& json) {
   settings.view_size_pixels = static_cast<int>(size);
   settings.wall_seconds = static_cast<int>(wall);
   settings.blender = blender;
+  // Runs from before there were protocols have none.
+  const bool known_protocol = json.contains("protocol");
+  MAQUETTE_TRY(const long long protocol, known_protocol ? json_field<long long>(json, "protocol")
+                                                        : Result<long long>(kPublishedProtocol));
+  if (protocol < kPublishedProtocol || protocol > kLatestProtocol) {
+    return fail(ErrorCode::InvalidArgument,
+                fmt::format("field `protocol`: {}, and this Maquette has {} to {}", protocol,
+                            kPublishedProtocol, kLatestProtocol));
+  }
+  settings.protocol = static_cast<int>(protocol);
   return settings;
 }
 
@@ -111,6 +126,9 @@ MakeRequest make_request(const BenchSettings& settings, const BenchRow& row,
       break;
     case BenchSettings::Preset::Verified: request.strategy = Strategy::Compose; break;
     case BenchSettings::Preset::Maquette: break;
+  }
+  if (settings.protocol > kPublishedProtocol) {
+    request.run.views.kind = ViewOptions::Kind::Judge;
   }
   return request;
 }

@@ -9,6 +9,7 @@
 
 #include "base/json.h"
 #include "bench/bench_row.h"
+#include "bench/protocol.h"
 #include "engine/designer.h"
 
 namespace maquette {
@@ -30,7 +31,12 @@ struct BenchSettings {
   int view_size_pixels = 512;
   int wall_seconds = 60;          ///< For one script.
   std::filesystem::path blender;  ///< Empty: found by itself.
+  /// What judges will be shown: from 2 on the judge's views (protocol.h).
+  int protocol = kLatestProtocol;
 };
+
+/// The protocol of a preset unless another is chosen: the paper's way has the published one.
+[[nodiscard]] int protocol_of(BenchSettings::Preset preset);
 
 [[nodiscard]] std::string_view to_string(BenchSettings::Preset preset);
 [[nodiscard]] std::optional<BenchSettings::Preset> preset_from_string(std::string_view name);

@@ -16,7 +16,8 @@ Result<const GroupScore*> judged_group(const RunScore& score, const GroupReport&
                                : "--min-average: several judges have judged this run; name one "
                                  "with --judge");
   }
-  const auto found = judge.empty() ? judges.begin() : judges.find(judge);
+  const auto found = std::ranges::find_if(
+      judges, [&](const auto& each) { return judge.empty() || is_called(each.first, judge); });
   if (found == judges.end()) {
     return fail(ErrorCode::InvalidArgument, fmt::format("{} has not judged this run", judge));
   }

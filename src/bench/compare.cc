@@ -18,6 +18,21 @@ namespace fs = std::filesystem;
 
 using Judges = std::map<std::string, JudgeFile>;
 
+/// "eye (protocol 1 and 2)" for each judge that saw both runs, but not under one protocol: what it
+/// was shown differs, so its scores do not compare.
+std::string apart_by_protocol(const Judges& a, const Judges& b) {
+  std::vector<std::string> found;
+  for (const auto& [label, in_a] : a) {
+    for (const auto& [other, in_b] : b) {
+      if (label != other && in_a.record.judge == in_b.record.judge && !b.contains(label)) {
+        found.push_back(fmt::format("{} (protocol {} and {})", in_a.record.judge,
+                                    in_a.record.protocol, in_b.record.protocol));
+      }
+    }
+  }
+  return fmt::format("{}", fmt::join(found, ", "));
+}
+
 /// The judge to compare by; empty when no judge has seen both runs.
 Result<std::string> choose_judge(const Judges& a, const Judges& b, const std::string& wanted) {
   std::vector<std::string> both;
@@ -27,10 +42,18 @@ Result<std::string> choose_judge(const Judges& a, const Judges& b, const std::st
     }
   }
   if (!wanted.empty()) {
-    if (std::ranges::find(both, wanted) == both.end()) {
-      return fail(ErrorCode::InvalidArgument, fmt::format("{} has not judged both runs", wanted));
+    const auto found = std::ranges::find_if(
+        both, [&](const std::string& label) { return is_called(label, wanted); });
+    if (found != both.end()) {
+      return *found;
     }
-    return wanted;
+    const std::string apart = apart_by_protocol(a, b);
+    return fail(ErrorCode::InvalidArgument,
+                fmt::format("{} has not judged both runs{}", wanted,
+                            apart.empty() ? ""
+                                          : fmt::format(" under one protocol: {}; scores of "
+                                                        "different protocols do not compare",
+                                                        apart)));
   }
   if (both.size() > 1) {
     return fail(ErrorCode::InvalidArgument,
@@ -138,6 +161,9 @@ Result<Comparison> compare_runs(const RunFolder& a, const RunFolder& b, const st
   MAQUETTE_TRY(const Judges judges_b, read_judges(b.path(), b.rows()));
   Comparison comparison;
   MAQUETTE_TRY(comparison.judge, choose_judge(judges_a, judges_b, judge));
+  if (comparison.judge.empty()) {
+    comparison.no_judge = apart_by_protocol(judges_a, judges_b);
+  }
   const auto file_of = [&](const Judges& judges) {
     return comparison.judge.empty() ? nullptr : &judges.find(comparison.judge)->second;
   };

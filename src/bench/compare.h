@@ -24,6 +24,7 @@ struct ComparedRow {
 /// Two runs, row by row.
 struct Comparison {
   std::string judge;              ///< Empty: no judge has seen both; executability alone.
+  std::string no_judge;           ///< Judges that saw both under different protocols; may be empty.
   std::vector<ComparedRow> rows;  ///< With a sample in both runs, in the order of the first.
   std::size_t scored = 0;         ///< Rows with both scores.
   Estimate difference;            ///< Mean of b - a over those; bootstrap over rows.
@@ -33,9 +34,9 @@ struct Comparison {
   Estimate geometry_difference;  ///< Share of rows with geometry, b - a; bootstrap over rows.
 };
 
-/// Pairs the rows of two runs. `judge` empty: the one judge that has judged in both.
-/// InvalidArgument: no row in common, rows of one id with different criteria, a judge that has not
-/// judged both, or several that have and none was named.
+/// Pairs the rows of two runs. `judge` empty: the one judge that has judged in both under one
+/// protocol. InvalidArgument: no row in common, rows of one id with different criteria, a judge
+/// that has not judged both, or several that have and none was named.
 [[nodiscard]] Result<Comparison> compare_runs(const RunFolder& a, const RunFolder& b,
                                               const std::string& judge);
 

@@ -24,6 +24,18 @@ Result<void> check_end(const std::filesystem::path& path) {
   return {};
 }
 
+/// A row that is judged twice and differently has no verdict that could be taken.
+Result<void> check_repeated(const JudgeFile& given, const std::filesystem::path& path) {
+  const auto differs = std::ranges::find(given.repeated, false, &RepeatedVerdicts::same);
+  if (differs == given.repeated.end()) {
+    return {};
+  }
+  return fail(ErrorCode::InvalidArgument,
+              fmt::format("{}, lines {} and {}: they judge the row {} differently; keep one of "
+                          "them. Nothing was taken",
+                          path.string(), differs->first_line, differs->line, differs->id));
+}
+
 }  // namespace
 
 Result<ImportSummary> import_verdicts(const RunFolder& run, const std::filesystem::path& path,
@@ -33,18 +45,26 @@ Result<ImportSummary> import_verdicts(const RunFolder& run, const std::filesyste
   if (given.rows.empty()) {
     return fail(ErrorCode::InvalidArgument, fmt::format("{}: it holds no verdicts", path.string()));
   }
+  MAQUETTE_TRY_VOID(check_repeated(given, path));
   if (!judge.empty()) {
     given.record.judge = judge;
   }
   MAQUETTE_TRY(const OpenJudgeFile file, open_judge_file(run, given.record));
-  ImportSummary summary{.judge = given.record.judge, .rows = given.rows.size()};
+  ImportSummary summary{.judge = given.record.judge,
+                        .rows = given.rows.size(),
+                        .repeated = std::move(given.repeated)};
   std::string lines;
   for (const BenchRow& row : run.rows()) {
     const auto found = given.rows.find(row.id);
     if (found == given.rows.end()) {
       continue;
     }
-    summary.replaced += file.known.rows.count(row.id);
+    if (const auto known = file.known.rows.find(row.id); known != file.known.rows.end()) {
+      ++summary.replaced;
+      if (known->second != found->second) {
+        summary.changed.push_back(row.id);
+      }
+    }
     lines += lines.empty() ? "" : "\n";
     lines += to_line({row.id, given.record, found->second}, row);
   }

@@ -60,6 +60,51 @@ TEST_F(ImportVerdicts, ReplacesEarlierOnesOfTheSameRow) {
   EXPECT_EQ(file.rows.size(), 3U);
 }
 
+TEST_F(ImportVerdicts, SayWhichRowsAnEarlierImportJudgedDifferently) {
+  ASSERT_TRUE(import(line("row1", Verdict::Yes) + line("row2", Verdict::Yes)));
+  const auto summary = import(line("row1", Verdict::Yes) + line("row2", Verdict::No));
+  ASSERT_TRUE(summary) << summary.error().message;
+  EXPECT_EQ(summary->replaced, 2U);
+  EXPECT_EQ(summary->changed, std::vector<std::string>{"row2"});
+  EXPECT_EQ(judges().at("Ann").rows.at("row2"), RowVerdicts(3, Verdict::No));
+}
+
+TEST_F(ImportVerdicts, RefusesARowThatIsJudgedTwiceAndDifferently) {
+  const auto summary = import(line("row1", Verdict::No) + line("row2", Verdict::Yes) +
+                              line("row1", Verdict::Yes) + line("row3", Verdict::Yes));
+  ASSERT_FALSE(summary);
+  EXPECT_EQ(summary.error().code, ErrorCode::InvalidArgument);
+  EXPECT_THAT(summary.error().message,
+              HasSubstr("given.jsonl, lines 1 and 3: they judge the row row1 differently"));
+  EXPECT_TRUE(judges().empty()) << "nothing is taken";
+}
+
+TEST_F(ImportVerdicts, RefusesADifferenceThatComesAfterARepetition) {
+  const std::string no = line("row1", Verdict::No);
+  const auto summary = import(no + no + line("row1", Verdict::CannotTell));
+  ASSERT_FALSE(summary);
+  EXPECT_THAT(summary.error().message, HasSubstr("lines 2 and 3"));
+}
+
+TEST_F(ImportVerdicts, TakesARepetitionOfTheSameVerdictsAndNotesIt) {
+  const auto summary = import(line("row1", Verdict::No) + line("row2", Verdict::Yes) + "\n" +
+                              line("row1", Verdict::No));
+  ASSERT_TRUE(summary) << summary.error().message;
+  EXPECT_EQ(summary->rows, 2U);
+  ASSERT_EQ(summary->repeated.size(), 1U);
+  EXPECT_EQ(summary->repeated[0].id, "row1");
+  EXPECT_EQ(summary->repeated[0].first_line, 1U);
+  EXPECT_EQ(summary->repeated[0].line, 4U);
+}
+
+TEST_F(ImportVerdicts, DoesNotMixProtocols) {
+  ASSERT_TRUE(import(line("row1", Verdict::Yes, {"eye", "abc", 4, 512})));
+  const auto summary = import(line("row2", Verdict::Yes, {"eye", "abc", 4, 512, 2}));
+  ASSERT_FALSE(summary);
+  EXPECT_THAT(summary.error().message, HasSubstr("protocol 1"));
+  EXPECT_THAT(summary.error().message, HasSubstr("protocol 2"));
+}
+
 TEST_F(ImportVerdicts, GivesTheJudgeAnotherName) {
   ASSERT_TRUE(import(line("row1", Verdict::Yes)));
   const auto summary = import(line("row1", Verdict::No), "Ann, again");

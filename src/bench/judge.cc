@@ -44,11 +44,15 @@ class Judging {
 
   Result<JudgeSummary> run() {
     MAQUETTE_TRY_VOID(find_unjudged());
+    watch_.emplace(options_.concurrency, summary_.found > 0);
     report_progress();
     MAQUETTE_TRY_VOID(
         in_parallel(todo_.size(), options_.concurrency, context_,
                     [this](std::size_t index) { return judge_sample(todo_[index]); }));
-    std::ranges::sort(summary_.failed, {}, &UnjudgedSample::id);
+    if (auto error = watch_->nothing_works()) {
+      return tl::unexpected(*std::move(error));
+    }
+    std::ranges::sort(summary_.failed, {}, &RowFailure::id);
     return std::move(summary_);
   }
 
@@ -75,24 +79,30 @@ class Judging {
   }
 
   Result<void> judge_sample(const Job& job) {
-    Result<JudgeMaterial> material =
-        read_material(job.sample, options_.views, options_.size_pixels);
-    Result<Reply> reply =
-        material ? ask(*job.row, *material)
-                 : Reply{.verdicts = std::nullopt, .why = std::move(material).error().message};
+    const Result<JudgeMaterial> material =
+        read_material(job.sample, {record_.protocol, record_.views, record_.size_pixels});
+    Result<Reply> reply = material ? ask(*job.row, *material) : Reply{};
     const std::lock_guard lock(mutex_);
-    const bool is_refused = !reply && (reply.error().code == ErrorCode::Refused ||
-                                       reply.error().code == ErrorCode::InvalidArgument);
-    if (is_refused && summary_.judged + summary_.found > 0) {
-      // It took other samples: what it refuses is this one, too long for it for instance.
-      reply = Reply{.verdicts = std::nullopt, .why = std::move(reply).error().message};
+    if (!material) {
+      summary_.failed.push_back({job.row->id, material.error().code, material.error().message});
+    } else if (!reply) {
+      MAQUETTE_TRY_VOID(take_failure({job.row->id, reply.error().code, reply.error().message}));
+    } else {
+      MAQUETTE_TRY_VOID(keep(*job.row, *std::move(reply)));
     }
-    if (!reply) {
-      return tl::unexpected(
-          std::move(reply).error().with_context(fmt::format("judge {}", job.row->id)));
-    }
-    MAQUETTE_TRY_VOID(keep(*job.row, *std::move(reply)));
     report_progress();
+    return {};
+  }
+
+  /// Under the mutex. The error to end with, unless the failure is the sample's own.
+  Result<void> take_failure(RowFailure failure) {
+    if (failure.code == ErrorCode::Cancelled || failure.code == ErrorCode::Timeout) {
+      return fail(failure.code, std::move(failure.why));
+    }
+    if (auto ended = watch_->failed(failure)) {
+      return tl::unexpected(*std::move(ended));
+    }
+    summary_.failed.push_back(std::move(failure));
     return {};
   }
 
@@ -133,8 +143,9 @@ class Judging {
   /// Under the mutex.
   Result<void> keep(const BenchRow& row, Reply reply) {
     summary_.tokens += reply.tokens;
+    watch_->succeeded();  // It answered, if not well.
     if (!reply.verdicts) {
-      summary_.failed.push_back({row.id, std::move(reply.why)});
+      summary_.failed.push_back({row.id, ErrorCode::InvalidArgument, std::move(reply.why)});
       return {};
     }
     const JudgedRow judged{row.id, record_, *std::move(reply.verdicts)};
@@ -160,8 +171,9 @@ class Judging {
   LanguageModel& judge_;  ///< Shared only if it is local: an endpoint takes several calls.
   std::vector<Job> todo_;
   std::mutex mutex_;
-  OpenJudgeFile file_;    ///< Guarded by mutex_.
-  JudgeSummary summary_;  ///< Guarded by mutex_.
+  OpenJudgeFile file_;                 ///< Guarded by mutex_.
+  JudgeSummary summary_;               ///< Guarded by mutex_.
+  std::optional<FailureWatch> watch_;  ///< Guarded by mutex_.
 };
 
 }  // namespace
@@ -169,14 +181,16 @@ class Judging {
 Result<JudgeSummary> judge_run(const RunFolder& run, LanguageModel& judge,
                                const JudgeOptions& options, const RunContext& context,
                                const EventSink& events) {
-  if (trim(options.name).empty() || options.views < 1 || options.size_pixels < 1 ||
-      options.tries < 1) {
+  const int protocol = run.description().settings.protocol;
+  const int views = options.views == 0 ? most_views(protocol) : options.views;
+  if (trim(options.name).empty() || views < 1 || options.size_pixels < 1 || options.tries < 1) {
     return fail(
         ErrorCode::InvalidArgument,
         fmt::format("judge as `{}` by {} views of {} pixels in {} tries: each must be given",
-                    options.name, options.views, options.size_pixels, options.tries));
+                    options.name, views, options.size_pixels, options.tries));
   }
-  const JudgeRecord record{options.name, judge_prompt_sha256(), options.views, options.size_pixels};
+  const JudgeRecord record{options.name, judge_prompt_sha256(protocol), views, options.size_pixels,
+                           protocol};
   MAQUETTE_TRY(OpenJudgeFile file, open_judge_file(run, record));
   return Judging(run, judge, options, record, std::move(file), context, events).run();
 }

@@ -10,7 +10,8 @@ namespace {
 std::string describe(const JudgeRecord& record) {
   const std::string prompt =
       record.prompt_sha256.empty() ? "by a person" : "prompt " + record.prompt_sha256.substr(0, 8);
-  return fmt::format("{}, {} views of {} pixels", prompt, record.views, record.size_pixels);
+  return fmt::format("protocol {}, {}, {} views of {} pixels", record.protocol, prompt,
+                     record.views, record.size_pixels);
 }
 
 }  // namespace

@@ -7,14 +7,13 @@
 #include "base/digest.h"
 #include "base/text.h"
 #include "bench/fill_form.h"
+#include "bench/protocol.h"
 #include "bench_resources.h"
-#include "report/picture.h"
 
 namespace maquette {
 namespace {
 
 constexpr std::size_t kScriptBytes = 16000;
-constexpr std::string_view kPrompt = "resources/bench/judge.txt";
 
 /// Our instructions, and the form of the question.
 struct JudgeForm {
@@ -22,9 +21,14 @@ struct JudgeForm {
   std::string_view question;
 };
 
-JudgeForm judge_form() {
+std::string_view prompt_of(int protocol) {
+  return bench::resource(protocol == kPublishedProtocol ? "resources/bench/judge_1.txt"
+                                                        : "resources/bench/judge.txt");
+}
+
+JudgeForm judge_form(int protocol) {
   constexpr std::string_view kBetween = "\n----\n";
-  const std::string_view text = bench::resource(kPrompt);
+  const std::string_view text = prompt_of(protocol);
   const std::size_t at = text.find(kBetween);
   MAQUETTE_CHECK(at != std::string_view::npos);
   return {trim(text.substr(0, at)), trim(text.substr(at + kBetween.size()))};
@@ -97,7 +101,20 @@ std::string script_text(const JudgeMaterial& material) {
   return text;
 }
 
-std::string picture_text(std::size_t count) {
+/// What the pictures show, each by its caption.
+std::string captions_text(const std::vector<std::string>& captions) {
+  std::string text = "The pictures show the one model:";
+  for (std::size_t i = 0; i < captions.size(); ++i) {
+    text += fmt::format("\n{}. {}", i + 1, captions[i].empty() ? "another side" : captions[i]);
+  }
+  return text;
+}
+
+std::string picture_text(const JudgeMaterial& material) {
+  const std::size_t count = material.pictures.size();
+  if (count > 0 && material.captions.size() == count) {
+    return captions_text(material.captions);
+  }
   switch (count) {
     case 0:
       return "There are no pictures, because the model could not be drawn: what only a picture "
@@ -109,40 +126,20 @@ std::string picture_text(std::size_t count) {
 
 }  // namespace
 
-std::vector<std::size_t> evenly_spaced(std::size_t count, std::size_t wanted) {
-  const std::size_t taken = std::min(count, wanted);
-  std::vector<std::size_t> indices;
-  for (std::size_t i = 0; i < taken; ++i) {
-    const std::size_t gaps = std::max<std::size_t>(taken - 1, 1);
-    indices.push_back((i * (count - 1) * 2 + gaps) / (gaps * 2));
-  }
-  return indices;
-}
-
-Result<JudgeMaterial> read_material(const Sample& sample, int views, int size_pixels) {
-  JudgeMaterial material;
-  MAQUETTE_TRY(material.script, read_script(sample));
-  MAQUETTE_TRY(material.program, read_program(sample));
-  const auto wanted = static_cast<std::size_t>(std::max(views, 0));
-  for (const std::size_t index : evenly_spaced(sample.views.size(), wanted)) {
-    MAQUETTE_TRY(const Picture view, read_picture(sample.folder / sample.views[index]));
-    MAQUETTE_TRY(std::string bytes, png_bytes(shrink(view, size_pixels)));
-    material.pictures.push_back(std::move(bytes));
-  }
-  return material;
-}
-
 std::vector<Message> judge_messages(const BenchRow& row, const JudgeMaterial& material) {
-  const JudgeForm form = judge_form();
+  const JudgeForm form = judge_form(material.protocol);
   const std::string instruction = quoted_lines(row.instruction);
   const std::string count = std::to_string(criteria_count(row));
   const std::string criteria = numbered_criteria(row);
   const std::string script = script_text(material);
-  const std::string pictures = picture_text(material.pictures.size());
+  const std::string pictures = picture_text(material);
+  const std::string_view sizes =
+      material.sizes.empty() ? "The model was not measured." : std::string_view(material.sizes);
   std::string question = fill_form(form.question, {{"instruction", instruction},
                                                    {"count", count},
                                                    {"criteria", criteria},
                                                    {"script", script},
+                                                   {"sizes", sizes},
                                                    {"pictures", pictures}});
   return {{Role::System, std::string(form.system)},
           {Role::User, std::move(question), material.pictures}};
@@ -160,8 +157,8 @@ std::vector<Message> ask_again(std::vector<Message> asked, std::string_view answ
   return asked;
 }
 
-std::string judge_prompt_sha256() {
-  return sha256_hex(fmt::format("{}\n{}", bench::resource(kPrompt), kScriptBytes));
+std::string judge_prompt_sha256(int protocol) {
+  return sha256_hex(fmt::format("{}\n{}", prompt_of(protocol), kScriptBytes));
 }
 
 }  // namespace maquette

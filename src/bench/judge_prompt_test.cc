@@ -96,18 +96,40 @@ TEST(AskAgain, AddsTheAnswerAndWhatIsWrongWithIt) {
   EXPECT_EQ(ask_again(asked, std::string(100000, 'x'), "it is no JSON")[2].text.size(), 4000U);
 }
 
-TEST(EvenlySpaced, TakesBothEnds) {
-  EXPECT_THAT(evenly_spaced(8, 4), ElementsAre(0, 2, 5, 7));
-  EXPECT_THAT(evenly_spaced(4, 4), ElementsAre(0, 1, 2, 3));
-  EXPECT_THAT(evenly_spaced(2, 4), ElementsAre(0, 1));
-  EXPECT_THAT(evenly_spaced(8, 2), ElementsAre(0, 7));
-  EXPECT_THAT(evenly_spaced(8, 1), ElementsAre(0));
-  EXPECT_TRUE(evenly_spaced(0, 4).empty());
-  EXPECT_TRUE(evenly_spaced(8, 0).empty());
+TEST(JudgeMessages, OfTheLatestProtocolStateSizesAndWhatEachPictureShows) {
+  const JudgeMaterial material{.protocol = 2,
+                               .script = "x",
+                               .sizes = "Measured: 0.1 x 0.1 x 0.2.\n| Cup: 0.1 x 0.1 x 0.2",
+                               .pictures = {"p1", "p2"},
+                               .captions = {"from the front", "from below"}};
+  const std::vector<Message> messages = judge_messages(small_row("mug"), material);
+  EXPECT_THAT(messages[0].text, HasSubstr("a flat colour"));
+  EXPECT_THAT(messages[0].text, HasSubstr("when the cap is on"));
+  EXPECT_THAT(messages[0].text, Not(HasSubstr("{{")));
+  EXPECT_THAT(messages[1].text, HasSubstr("\n\nMeasured: 0.1 x 0.1 x 0.2.\n| Cup:"));
+  EXPECT_THAT(messages[1].text, HasSubstr("\n1. from the front\n2. from below\n"));
+  EXPECT_THAT(messages[1].text, Not(HasSubstr("{{")));
 }
 
-TEST(JudgePromptSha256, IsADigest) {
-  EXPECT_EQ(judge_prompt_sha256().size(), 64U);
+TEST(JudgeMessages, OfTheLatestProtocolSayWhenNothingWasMeasured) {
+  EXPECT_THAT(question(small_row("mug"), {.protocol = 2, .script = "x", .pictures = {"p"}}),
+              HasSubstr("The model was not measured."));
+}
+
+TEST(JudgeMessages, OfThePublishedProtocolSayNothingOfSizesAndStates) {
+  const auto messages = judge_messages(small_row("mug"), {.script = "x", .sizes = "0.1 x 0.1"});
+  EXPECT_THAT(messages[0].text, Not(HasSubstr("measured")));
+  EXPECT_THAT(messages[1].text, Not(HasSubstr("0.1 x 0.1")));
+}
+
+TEST(JudgePromptSha256, OfThePublishedProtocolIsThatOfEarlierVerdicts) {
+  EXPECT_EQ(judge_prompt_sha256(1),
+            "93eec520858d7f43cd0b585351cb8b0eee9b1aca98d5128b506d29c6c0c93b62");
+}
+
+TEST(JudgePromptSha256, DiffersBetweenProtocols) {
+  EXPECT_EQ(judge_prompt_sha256(2).size(), 64U);
+  EXPECT_NE(judge_prompt_sha256(2), judge_prompt_sha256(1));
 }
 
 }  // namespace

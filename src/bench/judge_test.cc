@@ -98,7 +98,7 @@ TEST_F(Judge, KeepsTheVerdictsOfEverySample) {
   EXPECT_THAT(summary->failed, IsEmpty());
   const auto file = read_judge_file(this->file(), run_->rows());
   ASSERT_TRUE(file) << file.error().message;
-  EXPECT_EQ(file->record, (JudgeRecord{"eye", judge_prompt_sha256(), 4, 512}));
+  EXPECT_EQ(file->record, (JudgeRecord{"eye", judge_prompt_sha256(2), 7, 512, 2}));
   EXPECT_THAT(file->rows.at("row4"), ElementsAre(Verdict::Yes, Verdict::No, Verdict::CannotTell));
   EXPECT_EQ(progress.back().done, 4U);
   EXPECT_EQ(progress.back().total, 4U);
@@ -183,12 +183,25 @@ TEST_F(Judge, NamesASampleWhosePictureCannotBeRead) {
 
 TEST_F(Judge, EndsWithTheErrorOfAnEndpointThatIsGone) {
   options_.concurrency = 1;
-  judge_.answers["row3"] = {fail(ErrorCode::Unavailable, "endpoint is down")};
+  for (const char* row : {"row2", "row3", "row4"}) {
+    judge_.answers[row] = {fail(ErrorCode::Unavailable, "endpoint is down")};
+  }
   const auto summary = ask();
   ASSERT_FALSE(summary);
   EXPECT_EQ(summary.error().code, ErrorCode::Unavailable);
-  EXPECT_EQ(summary.error().message, "judge row3: endpoint is down");
-  EXPECT_THAT(verdicts(), SizeIs(2));
+  EXPECT_THAT(summary.error().message, HasSubstr("row row4: endpoint is down"));
+  EXPECT_THAT(verdicts(), SizeIs(1));
+}
+
+TEST_F(Judge, GoesOnAfterASampleThatGetsNoAnswer) {
+  options_.concurrency = 1;
+  judge_.answers["row1"] = {fail(ErrorCode::Unavailable, "status 500")};
+  const auto summary = ask();
+  ASSERT_TRUE(summary) << summary.error().message;
+  EXPECT_EQ(summary->judged, 3U);
+  ASSERT_THAT(summary->failed, SizeIs(1));
+  EXPECT_EQ(summary->failed[0].id, "row1");
+  EXPECT_EQ(summary->failed[0].code, ErrorCode::Unavailable);
 }
 
 TEST_F(Judge, PassesOverASampleThatOnlyItRefuses) {
@@ -201,10 +214,44 @@ TEST_F(Judge, PassesOverASampleThatOnlyItRefuses) {
   EXPECT_EQ(summary->failed[0].why, "too long");
 }
 
-TEST_F(Judge, EndsWhenTheFirstQuestionIsRefused) {
+TEST_F(Judge, GoesOnWhenOnlyTheFirstQuestionIsRefused) {
   options_.concurrency = 1;
-  judge_.answers["row1"] = {fail(ErrorCode::InvalidArgument, "no such model")};
-  EXPECT_EQ(ask().error().message, "judge row1: no such model");
+  judge_.answers["row1"] = {fail(ErrorCode::InvalidArgument, "filtered")};
+  const auto summary = ask();
+  ASSERT_TRUE(summary) << summary.error().message;
+  EXPECT_EQ(summary->judged, 3U);
+}
+
+TEST_F(Judge, EndsWhenOneQuestionAfterAnotherIsRefused) {
+  options_.concurrency = 1;
+  std::vector<BenchRow> rows = small_rows(9);
+  for (const char* id : {"rowA", "rowB", "rowC"}) {
+    rows.push_back(testing::small_row(id));
+  }
+  run_.emplace(small_run(folder_->path() / "long", rows));
+  for (const BenchRow& row : run_->rows()) {
+    write_sample(*run_, row);
+    judge_.answers[row.id] = {fail(ErrorCode::InvalidArgument, "no such model")};
+  }
+  const auto summary = ask();
+  ASSERT_FALSE(summary);
+  EXPECT_EQ(summary.error().code, ErrorCode::InvalidArgument);
+  EXPECT_THAT(summary.error().message, HasSubstr("no such model"));
+  EXPECT_THAT(judge_.requests, SizeIs(10));
+}
+
+TEST_F(Judge, AsksAnOldRunUnderThePublishedProtocol) {
+  RunDescription description = run_->description();
+  description.settings.protocol = 1;
+  auto old = RunFolder::create(folder_->path() / "old", description, small_rows(1));
+  ASSERT_TRUE(old) << old.error().message;
+  run_.emplace(*std::move(old));
+  write_sample(*run_, run_->rows()[0], {.views = 8});
+  ASSERT_TRUE(ask());
+  const auto file = read_judge_file(this->file(), run_->rows());
+  ASSERT_TRUE(file) << file.error().message;
+  EXPECT_EQ(file->record, (JudgeRecord{"eye", judge_prompt_sha256(1), 4, 512, 1}));
+  EXPECT_THAT(judge_.requests.front().messages.at(1).images, SizeIs(4));
 }
 
 TEST_F(Judge, KeepsWhatIsDoneWhenItIsStopped) {
@@ -224,7 +271,8 @@ TEST_F(Judge, RefusesToMixVerdictsThatDoNotCompare) {
   const auto summary = ask();
   ASSERT_FALSE(summary);
   EXPECT_EQ(summary.error().code, ErrorCode::InvalidArgument);
-  EXPECT_THAT(summary.error().message, HasSubstr("4 views of 512 pixels"));
+  EXPECT_THAT(summary.error().message, HasSubstr("protocol 2"));
+  EXPECT_THAT(summary.error().message, HasSubstr("7 views of 512 pixels"));
   EXPECT_THAT(summary.error().message, HasSubstr("8 views of 512 pixels"));
   EXPECT_THAT(summary.error().message, HasSubstr("under another name with --as"));
   options_.name = "eye-8";
@@ -241,7 +289,7 @@ TEST_F(Judge, RefusesAFileThatAnotherProcessWrites) {
 TEST_F(Judge, NeedsANameAndViews) {
   options_.name = " ";
   EXPECT_EQ(ask().error().code, ErrorCode::InvalidArgument);
-  options_ = {.name = "eye", .views = 0};
+  options_ = {.name = "eye", .views = -1};
   EXPECT_EQ(ask().error().code, ErrorCode::InvalidArgument);
 }
 

@@ -7,6 +7,7 @@
 #include <nlohmann/json.hpp>
 
 #include "base/fs.h"
+#include "bench/row_failures.h"
 
 namespace maquette {
 namespace {
@@ -77,21 +78,29 @@ Result<void> copy_sample(const RunFolder& from, const RunFolder& to, const Bench
   return {};
 }
 
-Result<void> join_verdicts(const std::vector<RunFolder>& shards, const fs::path& out) {
+/// Adds the lines of a shard's file to those that `joined` has.
+Result<void> join_lines(const fs::path& from, const fs::path& joined) {
+  MAQUETTE_TRY(std::string lines, read_file(from));
+  // What a killed process left half written.
+  lines.resize(lines.rfind('\n') + 1);
+  std::error_code ignored;
+  if (fs::exists(joined, ignored)) {
+    MAQUETTE_TRY(const std::string before, read_file(joined));
+    lines = before + lines;
+  }
+  MAQUETTE_TRY_VOID(create_folder(joined.parent_path()));
+  return write_file_atomic(joined, lines);
+}
+
+Result<void> join_files(const std::vector<RunFolder>& shards, const fs::path& out) {
   for (const RunFolder& shard : shards) {
     std::error_code error;
     for (const auto& entry : fs::directory_iterator(shard.path() / "verdicts", error)) {
-      const fs::path joined = out / "verdicts" / entry.path().filename();
-      MAQUETTE_TRY(std::string lines, read_file(entry.path()));
-      // What a killed process left half written.
-      lines.resize(lines.rfind('\n') + 1);
-      std::error_code ignored;
-      if (fs::exists(joined, ignored)) {
-        MAQUETTE_TRY(const std::string before, read_file(joined));
-        lines = before + lines;
-      }
-      MAQUETTE_TRY_VOID(create_folder(joined.parent_path()));
-      MAQUETTE_TRY_VOID(write_file_atomic(joined, lines));
+      MAQUETTE_TRY_VOID(join_lines(entry.path(), out / "verdicts" / entry.path().filename()));
+    }
+    const fs::path failures = failure_path(shard.path());
+    if (fs::exists(failures, error)) {
+      MAQUETTE_TRY_VOID(join_lines(failures, failure_path(out)));
     }
   }
   return {};
@@ -117,7 +126,7 @@ Result<RunFolder> merge_runs(const std::vector<RunFolder>& shards, const fs::pat
       emit(events, ProgressEvent{"copying samples", "rows", ++done, merged.rows().size()});
     }
   }
-  MAQUETTE_TRY_VOID(join_verdicts(shards, out));
+  MAQUETTE_TRY_VOID(join_files(shards, out));
   return merged;
 }
 

@@ -36,6 +36,7 @@ TEST(Merge, JoinsShardsInTheDatasOrderWithTheirVerdicts) {
   const TempFolder folder = *TempFolder::create();
   std::vector<RunFolder> shards{made_shard(folder.path() / "2", 2, {"b", "d"}),
                                 made_shard(folder.path() / "1", 1, {"a", "c", "e"})};
+  ASSERT_TRUE(log_failure(shards[0].path(), {"d", ErrorCode::Unavailable, "busy"}));
   for (const RunFolder& shard : shards) {
     const JudgedRow judged{.id = shard.rows()[0].id,
                            .record = {.judge = "eye"},
@@ -55,6 +56,7 @@ TEST(Merge, JoinsShardsInTheDatasOrderWithTheirVerdicts) {
   const auto judges = read_judges(merged->path(), merged->rows());
   ASSERT_TRUE(judges) << judges.error().message;
   EXPECT_EQ(judges->at("eye").rows.size(), 2U);
+  EXPECT_EQ(read_failures(merged->path())->at("d").why, "busy");
 }
 
 TEST(Merge, RefusesRunsThatAreNotShardsOfOne) {

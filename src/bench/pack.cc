@@ -10,8 +10,10 @@
 #include "base/fs.h"
 #include "base/json.h"
 #include "bench/fill_form.h"
+#include "bench/judge_material.h"
 #include "bench/sample.h"
 #include "bench_resources.h"
+#include "report/picture.h"
 
 namespace maquette {
 namespace {
@@ -51,38 +53,43 @@ Json dimensions_json(const BenchRow& row) {
   return dimensions;
 }
 
-/// Copies the sample's views; their names below the pack.
-Result<Json> copy_views(const Sample& sample, const std::string& name, const fs::path& pack) {
+/// Writes the pictures; their names below the pack.
+Result<Json> write_pictures(const JudgeMaterial& material, const std::string& name,
+                            const fs::path& pack) {
   Json images = Json::array();
   MAQUETTE_TRY_VOID(create_folder(pack / "images" / name));
-  for (std::size_t i = 0; i < sample.views.size(); ++i) {
+  for (std::size_t i = 0; i < material.pictures.size(); ++i) {
     const std::string image = fmt::format("images/{}/{}.png", name, i + 1);
-    MAQUETTE_TRY(const std::string bytes, read_file(sample.folder / sample.views[i]));
-    MAQUETTE_TRY_VOID(write_file_atomic(pack / image, bytes));
+    MAQUETTE_TRY_VOID(write_file_atomic(pack / image, material.pictures[i]));
     images.push_back(image);
   }
   return images;
 }
 
-Result<Json> pack_sample(const BenchRow& row, const Sample& sample, const fs::path& pack) {
+Result<Json> pack_sample(const BenchRow& row, const Sample& sample, int protocol,
+                         const fs::path& pack) {
   const std::string name = sample_folder_name(row.id);
-  MAQUETTE_TRY(const std::string script, read_script(sample));
-  MAQUETTE_TRY(const std::string program, read_program(sample));
-  MAQUETTE_TRY(Json images, copy_views(sample, name, pack));
-  MAQUETTE_TRY_VOID(write_file_atomic(pack / "scripts" / (name + ".py"), script));
+  const JudgeViews all{.protocol = protocol,
+                       .count = static_cast<int>(sample.views.size()),
+                       .size_pixels = kMaxPictureSide};
+  MAQUETTE_TRY(const JudgeMaterial material, read_material(sample, all));
+  MAQUETTE_TRY(Json images, write_pictures(material, name, pack));
+  MAQUETTE_TRY_VOID(write_file_atomic(pack / "scripts" / (name + ".py"), material.script));
   return Json{{"id", row.id},
               {"name", row.name},
               {"images", images},
+              {"captions", material.captions},
+              {"sizes", material.sizes},
               {"instruction", row.instruction},
-              {"script", script},
-              {"program", program},
+              {"script", material.script},
+              {"program", material.program},
               {"dimensions", dimensions_json(row)}};
 }
 
 /// All in one file: a page that is opened from a disk may read no other.
-std::string label_page(const Json& samples) {
-  const std::string data =
-      json_in_page({{"pack", sha256_hex(dump_json(samples))}, {"samples", samples}});
+std::string label_page(const Json& samples, int protocol) {
+  const std::string data = json_in_page(
+      {{"pack", sha256_hex(dump_json(samples))}, {"protocol", protocol}, {"samples", samples}});
   return fill_form(bench::resource("resources/bench/label.html"),
                    {{"style", bench::resource("resources/bench/label.css")},
                     {"data", data},
@@ -105,16 +112,17 @@ Result<PackSummary> export_pack(const RunFolder& run, const fs::path& folder,
                 fmt::format("{}: no sample has geometry to judge", run.path().string()));
   }
   MAQUETTE_TRY_VOID(create_folder(folder / "scripts"));
+  const int protocol = run.description().settings.protocol;
   PackSummary summary;
   Json samples = Json::array();
   for (const ToJudge& each : all) {
-    MAQUETTE_TRY(Json packed, pack_sample(*each.row, each.sample, folder));
+    MAQUETTE_TRY(Json packed, pack_sample(*each.row, each.sample, protocol, folder));
     samples.push_back(std::move(packed));
     summary.criteria += criteria_count(*each.row);
     summary.pictures += each.sample.views.size();
     emit(events, ProgressEvent{"packing", "samples", ++summary.samples, all.size(), ""});
   }
-  MAQUETTE_TRY_VOID(write_file_atomic(folder / "index.html", label_page(samples)));
+  MAQUETTE_TRY_VOID(write_file_atomic(folder / "index.html", label_page(samples, protocol)));
   return summary;
 }
 

@@ -62,6 +62,8 @@ TEST_F(Pack, HoldsWhatOneNeedsToJudge) {
   EXPECT_EQ(samples[0]["program"], "");
   EXPECT_EQ(samples[1]["script"], std::string("# ") + kHostile);
   EXPECT_EQ(samples[1]["program"], "mug()");
+  EXPECT_EQ(data()["protocol"], 2);
+  EXPECT_EQ(samples[1]["captions"].size(), samples[1]["images"].size());
   const Json& part = samples[0]["dimensions"][0]["parts"][0];
   EXPECT_EQ(part["name"], "Shape");
   EXPECT_EQ(part["criteria"][0], Json({{"text", "Round."}, {"script", false}}));

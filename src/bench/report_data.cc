@@ -35,6 +35,7 @@ Json judges_json(const Judges& judges) {
                     {"prompt_sha256", file.record.prompt_sha256},
                     {"views", file.record.views},
                     {"size", file.record.size_pixels},
+                    {"protocol", file.record.protocol},
                     {"rows", file.rows.size()}});
   }
   return list;

@@ -3,6 +3,7 @@
 #include <set>
 #include <string_view>
 
+#include "bench/row_failures.h"
 #include "bench/sample_score.h"
 #include "bench/score.h"
 
@@ -140,6 +141,20 @@ RunScore score_run(const std::vector<BenchRow>& rows,
     for (auto b = std::next(a); b != judges.end(); ++b) {
       const auto found = agreements_of(rows, a->second, b->second);
       score.agreements.insert(score.agreements.end(), found.begin(), found.end());
+    }
+  }
+  return score;
+}
+
+Result<RunScore> read_run_score(const RunFolder& run) {
+  MAQUETTE_TRY(const std::vector<std::optional<Sample>> samples, read_samples(run));
+  MAQUETTE_TRY(const auto judges, read_judges(run.path(), run.rows()));
+  MAQUETTE_TRY(const FailureHistories failures, read_failures(run.path()));
+  RunScore score = score_run(run.rows(), samples, judges);
+  for (std::size_t i = 0; i < samples.size(); ++i) {
+    const auto failed = failures.find(run.rows()[i].id);
+    if (!samples[i] && failed != failures.end()) {
+      score.failed.push_back({failed->first, failed->second.why});
     }
   }
   return score;

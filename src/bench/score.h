@@ -83,10 +83,17 @@ struct Agreement {
   std::optional<double> kappa;  ///< None where both always say the same one thing.
 };
 
+/// A row without a sample, and why it failed last.
+struct UnmadeRow {
+  std::string id;
+  std::string why;
+};
+
 /// All figures of a run.
 struct RunScore {
   std::vector<std::string> dimension_names;
   std::vector<GroupReport> groups;  ///< "all" first.
+  std::vector<UnmadeRow> failed;    ///< Of the rows without a sample, those that were tried.
   std::map<std::string, std::size_t>
       unjudged;  ///< By judge: samples with geometry it has not seen.
   std::vector<Agreement> agreements;
@@ -97,6 +104,9 @@ struct RunScore {
 [[nodiscard]] RunScore score_run(const std::vector<BenchRow>& rows,
                                  const std::vector<std::optional<Sample>>& samples,
                                  const std::map<std::string, JudgeFile>& judges);
+
+/// The same for a run on disk.
+[[nodiscard]] Result<RunScore> read_run_score(const RunFolder& run);
 
 /// Between two judges on the rows that both judged; overall, then by dimension.
 [[nodiscard]] std::vector<Agreement> agreements_of(const std::vector<BenchRow>& rows,

@@ -67,8 +67,13 @@ Json to_json(const RunScore& score) {
   for (const Agreement& agreement : score.agreements) {
     agreements.push_back(to_json(agreement));
   }
+  Json failed = Json::array();
+  for (const UnmadeRow& row : score.failed) {
+    failed.push_back({{"id", row.id}, {"why", row.why}});
+  }
   return {{"aggregation", "mean of sub-dimensions; plain_average: mean of a dimension's criteria"},
           {"groups", groups},
+          {"failed", failed},
           {"unjudged", score.unjudged},
           {"agreements", agreements}};
 }

@@ -48,7 +48,7 @@ class EchoModel final : public LanguageModel {
   ModelIdentity identity() const override { return {"canned", "", "canned"}; }
 
   Result<Generation> generate(const GenerationRequest& request, const RunContext& context,
-                              const EventSink&) override {
+                              const EventSink& events) override {
     ++calls;
     MAQUETTE_TRY_VOID(context.check());
     const std::string& asked = request.messages.back().text;
@@ -59,6 +59,17 @@ class EchoModel final : public LanguageModel {
     if (refused.contains(name)) {
       return fail(ErrorCode::InvalidArgument, "the prompt is too long");
     }
+    if (unrecorded.contains(name)) {
+      return fail(ErrorCode::BudgetSpent, "no answer was recorded");
+    }
+    if (full_disk.contains(name)) {
+      return fail(ErrorCode::Io, "no space left");
+    }
+    if (broken_off.contains(name)) {
+      emit(events, TokenEvent{0, "```python", 1, 1.0});
+      return fail(ErrorCode::Unavailable, "its answer broke off");
+    }
+    asked_in_order.push_back(name);
     Generation generation;
     generation.answers.push_back({"```python\nimport bpy\n# " + name + "\n```", {}, 20});
     return generation;
@@ -66,6 +77,10 @@ class EchoModel final : public LanguageModel {
 
   std::set<std::string> dead;
   std::set<std::string> refused;
+  std::set<std::string> unrecorded;
+  std::set<std::string> full_disk;
+  std::set<std::string> broken_off;
+  std::vector<std::string> asked_in_order;  ///< What it answered.
   std::atomic<int> calls = 0;
 };
 

@@ -68,6 +68,19 @@ Result<void> read_part(const Json& json, const SubDimension& part, RowVerdicts& 
   return {};
 }
 
+/// Lines from before there were protocols, and those that people fill in, have none.
+Result<int> read_protocol(const Json& json) {
+  if (!json.contains("protocol")) {
+    return kPublishedProtocol;
+  }
+  MAQUETTE_TRY(const long long protocol, json_field<long long>(json, "protocol"));
+  if (protocol < kPublishedProtocol || protocol > kLatestProtocol) {
+    return refuse(fmt::format("`protocol` is {}, and this Maquette has {} to {}", protocol,
+                              kPublishedProtocol, kLatestProtocol));
+  }
+  return static_cast<int>(protocol);
+}
+
 using RowsById = std::unordered_map<std::string_view, const BenchRow*>;
 
 Result<JudgedRow> read_line(std::string_view line, const RowsById& rows) {
@@ -82,6 +95,7 @@ Result<JudgedRow> read_line(std::string_view line, const RowsById& rows) {
   judged.record.prompt_sha256 = json_field<std::string>(json, "prompt_sha256").value_or("");
   judged.record.views = static_cast<int>(json_field<long long>(json, "views").value_or(0));
   judged.record.size_pixels = static_cast<int>(json_field<long long>(json, "size").value_or(0));
+  MAQUETTE_TRY(judged.record.protocol, read_protocol(json));
   const auto row = rows.find(judged.id);
   if (row == rows.end()) {
     return refuse(fmt::format("the run has no row {}", judged.id));
@@ -94,6 +108,16 @@ Result<JudgedRow> read_line(std::string_view line, const RowsById& rows) {
 }
 
 }  // namespace
+
+std::string label_of(const JudgeRecord& record) {
+  return record.protocol == kPublishedProtocol
+             ? record.judge
+             : fmt::format("{} (protocol {})", record.judge, record.protocol);
+}
+
+bool is_called(std::string_view label, std::string_view name) {
+  return label == name || label.starts_with(std::string(name) + " (protocol ");
+}
 
 std::string to_line(const JudgedRow& judged, const BenchRow& row) {
   Json verdicts = Json::object();
@@ -111,6 +135,7 @@ std::string to_line(const JudgedRow& judged, const BenchRow& row) {
                         {"prompt_sha256", judged.record.prompt_sha256},
                         {"views", judged.record.views},
                         {"size", judged.record.size_pixels},
+                        {"protocol", judged.record.protocol},
                         {"verdicts", std::move(verdicts)}});
 }
 
@@ -135,6 +160,7 @@ Result<JudgeFile> read_judge_file(const fs::path& path, const std::vector<BenchR
   }
   MAQUETTE_TRY(const std::string text, read_file(path));
   JudgeFile file;
+  std::unordered_map<std::string, std::size_t> line_of;
   const std::vector<std::string_view> lines = split_lines(text);
   for (std::size_t i = 0; i < lines.size(); ++i) {
     if (trim(lines[i]).empty()) {
@@ -145,14 +171,21 @@ Result<JudgeFile> read_judge_file(const fs::path& path, const std::vector<BenchR
       break;
     }
     if (judged && !file.rows.empty() && judged->record != file.record) {
-      judged = refuse("another judge, prompt, number or size of views than in the lines before");
+      judged = refuse(
+          "another judge, protocol, prompt, number or size of views than in the lines before");
     }
     if (!judged) {
       return tl::unexpected(
           std::move(judged).error().with_context(fmt::format("{}, line {}", path.string(), i + 1)));
     }
     file.record = judged->record;
-    file.rows.insert_or_assign(judged->id, std::move(judged->verdicts));
+    const auto [known, is_new] = file.rows.try_emplace(judged->id, judged->verdicts);
+    std::size_t& line = line_of[judged->id];
+    if (!is_new) {
+      file.repeated.push_back({judged->id, line, i + 1, known->second == judged->verdicts});
+      known->second = std::move(judged->verdicts);
+    }
+    line = i + 1;
   }
   return file;
 }
@@ -164,8 +197,14 @@ Result<std::map<std::string, JudgeFile>> read_judges(const fs::path& run,
   for (const auto& entry : fs::directory_iterator(run / "verdicts", error)) {
     if (entry.path().extension() == ".jsonl") {
       MAQUETTE_TRY(JudgeFile file, read_judge_file(entry.path(), rows));
+      std::string label = label_of(file.record);
+      if (judges.contains(label)) {
+        return fail(ErrorCode::InvalidArgument,
+                    fmt::format("{}: another file there has verdicts of {} too: remove one of them",
+                                entry.path().string(), label));
+      }
       if (!file.rows.empty()) {
-        judges.insert_or_assign(file.record.judge, std::move(file));
+        judges.emplace(std::move(label), std::move(file));
       }
     }
   }

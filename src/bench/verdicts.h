@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstddef>
 #include <filesystem>
 #include <map>
 #include <string>
@@ -8,6 +9,7 @@
 
 #include "base/json.h"
 #include "bench/bench_row.h"
+#include "bench/protocol.h"
 
 namespace maquette {
 
@@ -23,9 +25,16 @@ struct JudgeRecord {
   std::string prompt_sha256;  ///< Of its instructions; empty for people.
   int views = 0;              ///< Pictures it was shown of a sample at most.
   int size_pixels = 0;        ///< Their sides at most.
+  int protocol = kPublishedProtocol;
 
   friend bool operator==(const JudgeRecord&, const JudgeRecord&) = default;
 };
+
+/// The judge as tables name it. Verdicts of another protocol than the published one are those of
+/// another judge: "eye (protocol 2)".
+[[nodiscard]] std::string label_of(const JudgeRecord& record);
+/// Whether a person who writes `name` means that label: all of it, or the judge's name alone.
+[[nodiscard]] bool is_called(std::string_view label, std::string_view name);
 
 struct JudgedRow {
   std::string id;
@@ -41,19 +50,29 @@ struct JudgedRow {
 /// dimension, part or verdict that is missing or too many, or is anything else than 1, 0 or null.
 [[nodiscard]] Result<RowVerdicts> read_verdicts(const Json& json, const BenchRow& row);
 
+/// A line about a row that an earlier line is about too.
+struct RepeatedVerdicts {
+  std::string id;
+  std::size_t first_line = 0;  ///< 1-based; the last one before this.
+  std::size_t line = 0;
+  bool same = false;  ///< It has the same verdicts.
+};
+
 /// Every verdict of one judge on a run's rows, by id. The last line of an id counts.
 struct JudgeFile {
   JudgeRecord record;
   std::map<std::string, RowVerdicts, std::less<>> rows;
+  std::vector<RepeatedVerdicts> repeated;
 };
 
 /// Reads a verdict file for `rows`. InvalidArgument names the line: no JSON, an id that is not
-/// among the rows, verdicts that do not fit its criteria, another judge or record than the lines
-/// before it. A last line without its end, as a killed process leaves it, is passed over.
+/// among the rows, verdicts that do not fit its criteria, another judge, protocol or record than
+/// the lines before it. A last line without its end, as a killed process leaves it, is passed over.
 [[nodiscard]] Result<JudgeFile> read_judge_file(const std::filesystem::path& path,
                                                 const std::vector<BenchRow>& rows);
 
-/// The files of DIR/verdicts, by judge.
+/// The files of DIR/verdicts, by label_of their records. InvalidArgument when two files are of one
+/// judge.
 [[nodiscard]] Result<std::map<std::string, JudgeFile>> read_judges(
     const std::filesystem::path& run, const std::vector<BenchRow>& rows);
 

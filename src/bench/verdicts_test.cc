@@ -66,6 +66,46 @@ TEST_F(Verdicts, OfTheLastLineOfAnIdCount) {
   EXPECT_EQ(file->rows.at("row1"), RowVerdicts(3, Verdict::Yes));
 }
 
+TEST_F(Verdicts, OfTheSameRowNameTheirLines) {
+  const std::string yes = line_of("row1", RowVerdicts(3, Verdict::Yes));
+  const auto file = read(yes + "\n" + line_of("row2", RowVerdicts(3)) + yes +
+                         line_of("row1", RowVerdicts(3, Verdict::No)));
+  ASSERT_TRUE(file) << file.error().message;
+  ASSERT_EQ(file->repeated.size(), 2U);
+  EXPECT_EQ(file->repeated[0].id, "row1");
+  EXPECT_EQ(file->repeated[0].first_line, 1U);
+  EXPECT_EQ(file->repeated[0].line, 4U);
+  EXPECT_TRUE(file->repeated[0].same);
+  EXPECT_EQ(file->repeated[1].first_line, 4U);
+  EXPECT_EQ(file->repeated[1].line, 5U);
+  EXPECT_FALSE(file->repeated[1].same);
+}
+
+TEST_F(Verdicts, WithoutAProtocolAreOfThePublishedOne) {
+  const auto file = read(kA + kGood);
+  ASSERT_TRUE(file) << file.error().message;
+  EXPECT_EQ(file->record.protocol, 1);
+  EXPECT_EQ(label_of(file->record), "Ann");
+}
+
+TEST_F(Verdicts, KeepTheirProtocolAndHaveItInTheirLabel) {
+  const JudgeRecord record{"eye", "abc", 7, 512, 2};
+  const auto file = read(line_of("row1", RowVerdicts(3), record));
+  ASSERT_TRUE(file) << file.error().message;
+  EXPECT_EQ(file->record, record);
+  EXPECT_EQ(label_of(file->record), "eye (protocol 2)");
+  EXPECT_TRUE(is_called("eye (protocol 2)", "eye"));
+  EXPECT_FALSE(is_called("eyes", "eye"));
+}
+
+TEST_F(Verdicts, OfAProtocolThatThisMaquetteDoesNotHaveAreRefused) {
+  for (const char* protocol : {"0", "99", "\"2\"", "1.5"}) {
+    EXPECT_THAT(refusal(R"({"id":"row1","judge":"Ann","protocol":)" + std::string(protocol) +
+                        R"(,"verdicts":)" + kGood),
+                HasSubstr("protocol"));
+  }
+}
+
 TEST_F(Verdicts, OfAPersonNeedNoPromptAndNoSizes) {
   const auto file = read(kA + kGood + "\r\n\n");
   ASSERT_TRUE(file) << file.error().message;
@@ -131,9 +171,10 @@ TEST_F(Verdicts, OfOneFileHaveOneRecord) {
   const std::string first = line_of("row1", RowVerdicts(3));
   for (const JudgeRecord& other :
        {JudgeRecord{"ear", "abc", 4, 512}, JudgeRecord{"eye", "abd", 4, 512},
-        JudgeRecord{"eye", "abc", 8, 512}, JudgeRecord{"eye", "abc", 4, 256}}) {
+        JudgeRecord{"eye", "abc", 8, 512}, JudgeRecord{"eye", "abc", 4, 256},
+        JudgeRecord{"eye", "abc", 4, 512, 2}}) {
     EXPECT_THAT(refusal(first + line_of("row2", RowVerdicts(3), other)),
-                HasSubstr("line 2: another judge, prompt, number or size"));
+                HasSubstr("line 2: another judge, protocol, prompt, number or size"));
   }
 }
 
@@ -151,6 +192,10 @@ TEST_F(Verdicts, AreReadByJudge) {
   EXPECT_EQ(judges->size(), 2U);
   EXPECT_TRUE(judges->contains("A person, with a name"));
   EXPECT_TRUE(read_judges(folder_->path() / "none", rows)->empty());
+  std::filesystem::copy_file(verdict_path(folder_->path(), "eye"),
+                             folder_->path() / "verdicts" / "copy.jsonl");
+  EXPECT_THAT(read_judges(folder_->path(), rows).error().message,
+              HasSubstr("another file there has verdicts of eye"));
 }
 
 }  // namespace

@@ -53,6 +53,32 @@ TEST(ParseArguments, ReadsTheContractOfRun) {
   EXPECT_EQ(run.run.stl_units_per_metre, 1000);
 }
 
+TEST(ParseArguments, LeavesTheNumberOfJobsToTheMachineUnlessOneIsNamed) {
+  EXPECT_EQ(command<BatchCommand>({"run", "--batch", "rows.jsonl", "--out", "out"}).jobs, 0);
+  EXPECT_EQ(
+      command<BatchCommand>({"run", "--batch", "rows.jsonl", "--out", "out", "--jobs", "3"}).jobs,
+      3);
+  EXPECT_EQ(command<ComponentsCommand>({"components", "check"}).jobs, 0);
+  EXPECT_EQ(command<BenchResumeCommand>({"bench", "resume", "run"}).work.jobs, 0);
+}
+
+TEST(ParseArguments, TakesTheProtocolFromThePresetUnlessOneIsNamed) {
+  const auto protocol = [](std::vector<const char*> more) {
+    std::vector<const char*> words{"bench", "run", "--data", "rows.jsonl", "--out", "run"};
+    words.insert(words.end(), more.begin(), more.end());
+    return command<BenchRunCommand>(words).settings.protocol;
+  };
+  EXPECT_EQ(protocol({}), 2);
+  EXPECT_EQ(protocol({"--preset", "method"}), 1);
+  EXPECT_EQ(protocol({"--protocol", "1"}), 1);
+  EXPECT_EQ(protocol({"--preset", "method", "--protocol", "2"}), 2);
+}
+
+TEST(ParseArguments, TakesTheJudgesViews) {
+  EXPECT_EQ(command<RunCommand>({"run", "a.py", "--views", "judge"}).run.views.kind,
+            ViewOptions::Kind::Judge);
+}
+
 TEST(ParseArguments, TakesASystemPromptFromAFile) {
   const auto make = command<MakeCommand>({"make", "a mug", "--system-prompt", "mine.txt"});
   EXPECT_EQ(make.prompt, PromptStyle::Kind::File);

@@ -35,8 +35,10 @@ void BenchArguments::add_to(CLI::App& app) {
 }
 
 void BenchArguments::add_work(CLI::App& sub, BenchWork& work) {
-  sub.add_option("--jobs", work.jobs,
-                 "Rows at a time (0: 2 with a local model, 4 with an endpoint)")
+  sub.add_option(
+         "--jobs", work.jobs,
+         "Rows at a time (0: one a core, fewer where memory is short; 2 with a local model, "
+         "4 or more with an endpoint)")
       ->check(CLI::Range(0, 256))
       ->capture_default_str();
   sub.add_option("--limit-time", limit_seconds_, "Seconds; what is done then is kept (0: no limit)")
@@ -79,6 +81,11 @@ void BenchArguments::add_run(CLI::App& app) {
   sub.add_option("--timeout", settings.wall_seconds, "Seconds a script may run")
       ->check(CLI::Range(1, 86'400))
       ->capture_default_str();
+  sub.add_option("--protocol", protocol_,
+                 "What judges will be shown: 1, the published one; 2, the judge's views, with one "
+                 "from below (0: 1 with the preset method, else 2)")
+      ->check(CLI::Range(0, kLatestProtocol))
+      ->capture_default_str();
   add_blender(sub, settings.blender);
   add_work(sub, run_.work);
 
@@ -105,8 +112,9 @@ void BenchArguments::add_judge(CLI::App& app) {
                          "ask runs/mine --model https://host/v1#model", Action::Ask);
   ask->add_option("--model", judge_.model, "Endpoints as http://host:port/v1#model")->required();
   ask->add_option("--as", judge_.name, "The judge's name in tables (else the model's)");
-  ask->add_option("--views", judge_.views, "Pictures of a sample at most")
-      ->check(CLI::Range(1, 16))
+  ask->add_option("--views", judge_.views,
+                  "Pictures of a sample at most (0: 4 in protocol 1, all in protocol 2)")
+      ->check(CLI::Range(0, 16))
       ->capture_default_str();
   ask->add_option("--view-size", judge_.size_pixels, "Their sides at most, in pixels")
       ->check(CLI::Range(64, 2048))
@@ -188,6 +196,7 @@ Result<BenchCommand> BenchArguments::finish_run() {
   }
   MAQUETTE_TRY(run_.shard, parse_shard(shard_));
   run_.settings.preset = preset_from_string(preset_).value_or(run_.settings.preset);
+  run_.settings.protocol = protocol_ == 0 ? protocol_of(run_.settings.preset) : protocol_;
   run_.work.limit_time = std::chrono::seconds(limit_seconds_);
   return BenchCommand(run_);
 }

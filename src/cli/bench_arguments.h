@@ -22,7 +22,7 @@ namespace maquette {
 /// What `bench run` and `bench resume` share.
 struct BenchWork {
   std::filesystem::path run;
-  int jobs = 0;  ///< 0: two with a local model, four with an endpoint.
+  int jobs = 0;  ///< 0: what suits the machine and the model.
   std::chrono::seconds limit_time{0};
   std::size_t limit_tokens = 0;
   Isolation isolation_at_least = Isolation::None;
@@ -54,7 +54,7 @@ struct BenchJudgeCommand {
   std::filesystem::path file;  ///< The pack of Export, the verdicts of Import.
   std::string model;           ///< The endpoint of Ask.
   std::string name;            ///< Empty: the model's, or the one in the file.
-  int views = 4;
+  int views = 0;               ///< 0: as many as the protocol has.
   int size_pixels = 512;
   int jobs = 4;
   bool json = false;
@@ -131,6 +131,7 @@ class BenchArguments {
   std::string shard_ = "1/1";
   std::string preset_ = "maquette";
   int limit_seconds_ = 0;
+  int protocol_ = 0;
 };
 
 }  // namespace maquette

@@ -13,6 +13,10 @@ std::string with_interval(const Estimate& estimate) {
   return fmt::format("{:.3f} ({:.3f} to {:.3f})", estimate.value, estimate.low, estimate.high);
 }
 
+std::string rows_text(std::size_t count) {
+  return fmt::format("{} row{}", count, count == 1 ? "" : "s");
+}
+
 std::string group_line(const GroupReport& group) {
   const Executability& made = group.executability;
   return fmt::format(
@@ -77,7 +81,43 @@ std::string agreement_text(const std::vector<Agreement>& agreements) {
   return text;
 }
 
+std::string changed_text(const ImportSummary& taken) {
+  if (taken.replaced == 0) {
+    return {};
+  }
+  std::string text = fmt::format("{} had verdicts of {} already; those of this file count\n",
+                                 rows_text(taken.replaced), taken.judge);
+  if (!taken.changed.empty()) {
+    text += fmt::format("  they differ for: {}\n", fmt::join(taken.changed, ", "));
+  }
+  return text;
+}
+
 }  // namespace
+
+std::string import_text(const ImportSummary& taken) {
+  std::string text =
+      fmt::format("{}: verdicts on {} taken in\n", taken.judge, rows_text(taken.rows));
+  text += changed_text(taken);
+  for (const RepeatedVerdicts& each : taken.repeated) {
+    text += fmt::format("note: line {} repeats line {} ({}) with the same verdicts\n", each.line,
+                        each.first_line, each.id);
+  }
+  return text;
+}
+
+std::string import_json(const ImportSummary& taken) {
+  Json repeated = Json::array();
+  for (const RepeatedVerdicts& each : taken.repeated) {
+    repeated.push_back({{"id", each.id}, {"lines", {each.first_line, each.line}}});
+  }
+  return dump_json(Json{{"judge", taken.judge},
+                        {"rows", taken.rows},
+                        {"replaced", taken.replaced},
+                        {"changed", taken.changed},
+                        {"repeated", repeated}},
+                   2);
+}
 
 std::string bench_text(const BenchSummary& summary, const std::string& run) {
   std::string text = fmt::format("{} of {} rows have their sample", summary.done, summary.rows);
@@ -88,8 +128,12 @@ std::string bench_text(const BenchSummary& summary, const std::string& run) {
   for (const auto& [outcome, count] : summary.outcomes) {
     text += fmt::format("  {:<18} {}\n", outcome, count);
   }
-  for (const RefusedRow& row : summary.refused) {
-    text += fmt::format("  not tried: {}: {}\n", row.id, row.why);
+  if (!summary.failed.empty()) {
+    text += fmt::format("{} failed and {} no sample:\n", rows_text(summary.failed.size()),
+                        summary.failed.size() == 1 ? "has" : "have");
+  }
+  for (const RowFailure& row : summary.failed) {
+    text += fmt::format("  {}: {}\n", row.id, row.why);
   }
   if (summary.limit_reached) {
     text += "the limit of tokens is reached\n";
@@ -101,15 +145,16 @@ std::string bench_text(const BenchSummary& summary, const std::string& run) {
 }
 
 std::string bench_json(const BenchSummary& summary) {
-  Json refused = Json::array();
-  for (const RefusedRow& row : summary.refused) {
-    refused.push_back({{"id", row.id}, {"why", row.why}});
+  Json failed = Json::array();
+  for (const RowFailure& row : summary.failed) {
+    failed.push_back({{"id", row.id}, {"code", to_string(row.code)}, {"why", row.why}});
   }
   return dump_json(Json{{"rows", summary.rows},
                         {"done", summary.done},
                         {"found", summary.found},
+                        {"made", summary.done - summary.found},
                         {"outcomes", summary.outcomes},
-                        {"refused", refused},
+                        {"failed", failed},
                         {"tokens", summary.tokens},
                         {"seconds", static_cast<double>(summary.time.count()) / 1000},
                         {"limit_reached", summary.limit_reached}},
@@ -122,7 +167,10 @@ std::string bench_text(const RunScore& score) {
     text += group_line(group);
   }
   if (const std::size_t missing = score.groups.front().executability.missing; missing > 0) {
-    text += fmt::format("  {} rows have no sample yet\n", missing);
+    text += fmt::format("  {} without a sample\n", rows_text(missing));
+  }
+  for (const UnmadeRow& row : score.failed) {
+    text += fmt::format("    {} failed: {}\n", row.id, row.why);
   }
   text += fmt::format("  outcomes: {}\n", counts_text(score.groups.front().executability.outcomes));
   text += verifier_text(score);
@@ -145,7 +193,11 @@ std::string bench_text(const Comparison& comparison) {
       fmt::format("{} rows in both; geometry, B less A: {}\n", comparison.rows.size(),
                   with_interval(comparison.geometry_difference));
   if (comparison.judge.empty()) {
-    return text + "No judge has judged both runs.\n";
+    return text + (comparison.no_judge.empty()
+                       ? "No judge has judged both runs.\n"
+                       : fmt::format("No judge has judged both runs under one protocol, so no "
+                                     "scores compare: {}.\n",
+                                     comparison.no_judge));
   }
   return text + fmt::format("judge {}, {} rows: B less A {}; B wins {}, loses {}, ties {}\n",
                             comparison.judge, comparison.scored,

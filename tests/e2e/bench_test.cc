@@ -2,6 +2,7 @@
 #include <poll.h>
 #include <signal.h>
 
+#include <algorithm>
 #include <random>
 
 #include <fmt/format.h>
@@ -10,6 +11,7 @@
 #include <nlohmann/json.hpp>
 
 #include "maquette_process.h"
+#include "raw_server.h"
 
 namespace maquette::testing {
 namespace {
@@ -110,6 +112,80 @@ TEST_F(Bench, MakesScoresChecksAndReports) {
   ASSERT_EQ(maquette.run({"bench", "judge", "export", "run", "pack"}).exit_code, 0);
   EXPECT_TRUE(fs::exists(maquette.folder() / "pack/index.html"));
   EXPECT_THAT(maquette.leftovers(), IsEmpty());
+}
+
+TEST_F(Bench, NamesARowWithoutARecordedAnswerAndResumesWithThatRowAlone) {
+  prepare(3);
+  const std::string whole = read_file(maquette.folder() / "answers.json").value();
+  Json lacking = parse_json(whole).value();
+  lacking["answers"].erase(1);
+  maquette.file("answers.json", dump_json(lacking));
+  const CommandResult made = maquette.run(run_arguments());
+  EXPECT_EQ(made.exit_code, 3);
+  EXPECT_EQ(json_of(made)["done"], 2);
+  const Json failed = json_of(made)["failed"];
+  ASSERT_EQ(failed.size(), 1U);
+  EXPECT_EQ(failed[0]["id"], "row2");
+  EXPECT_EQ(failed[0]["code"], "budget_spent");
+  EXPECT_THAT(failed[0]["why"].get<std::string>(), HasSubstr("recorded answers"));
+  EXPECT_THAT(maquette.run({"bench", "score", "run"}).output, HasSubstr("row2 failed: recorded"));
+  const auto before = samples();
+  ASSERT_EQ(before.size(), 2U);
+
+  maquette.file("answers.json", whole);
+  const CommandResult resumed = maquette.run({"bench", "resume", "run", "--json"});
+  ASSERT_EQ(resumed.exit_code, 0) << resumed.error_output;
+  EXPECT_EQ(json_of(resumed)["found"], 2);
+  EXPECT_EQ(json_of(resumed)["made"], 1);
+  const auto after = samples();
+  EXPECT_EQ(after.size(), 3U);
+  for (const auto& [name, written] : before) {
+    EXPECT_EQ(after.at(name), written) << name << " was made twice";
+  }
+}
+
+TEST_F(Bench, EndsEarlyWithOneClearErrorWhereNobodyAnswers) {
+  prepare(30);
+  std::vector<std::string> arguments = run_arguments();
+  arguments[std::ranges::find(arguments, model) - arguments.begin()] = refused_url("/v1") + "#m";
+  arguments.insert(arguments.end(), {"--jobs", "1"});
+  const CommandResult made = maquette.run(arguments);
+  EXPECT_EQ(made.exit_code, 4);
+  EXPECT_THAT(made.error_output, HasSubstr("3 rows in a row failed alike"));
+  EXPECT_THAT(made.error_output, HasSubstr("connection refused"));
+  EXPECT_THAT(samples(), IsEmpty());
+}
+
+TEST_F(Bench, RefusesVerdictsThatJudgeARowTwiceAndDifferently) {
+  prepare(2);
+  ASSERT_EQ(maquette.run(run_arguments()).exit_code, 0);
+  const std::string twice =
+      maquette.file("twice.jsonl",
+                    verdict("row1", "[0,0]") + verdict("row2", "[1,1]") + verdict("row1", "[1,1]"));
+  const CommandResult refused = maquette.run({"bench", "judge", "import", "run", twice});
+  EXPECT_EQ(refused.exit_code, 2);
+  EXPECT_THAT(refused.error_output, HasSubstr("lines 1 and 3"));
+  EXPECT_THAT(refused.error_output, HasSubstr("row1"));
+  const std::string same =
+      maquette.file("same.jsonl", verdict("row1", "[1,1]") + verdict("row1", "[1,1]"));
+  const CommandResult taken = maquette.run({"bench", "judge", "import", "run", same});
+  EXPECT_EQ(taken.exit_code, 0) << taken.error_output;
+  EXPECT_THAT(taken.output, HasSubstr("line 2 repeats line 1 (row1)"));
+  const std::string later = maquette.file("later.jsonl", verdict("row1", "[0,1]"));
+  const CommandResult replaced = maquette.run({"bench", "judge", "import", "run", later});
+  EXPECT_THAT(replaced.output, HasSubstr("those of this file count"));
+  EXPECT_THAT(replaced.output, HasSubstr("they differ for: row1"));
+}
+
+TEST_F(Bench, DrawsTheJudgesViewsUnlessThePaperIsFollowed) {
+  prepare(1);
+  std::vector<std::string> arguments = run_arguments();
+  *std::ranges::find(arguments, "method") = "write";
+  ASSERT_EQ(maquette.run(arguments).exit_code, 0);
+  EXPECT_TRUE(fs::exists(maquette.folder() / "run/samples/row1/v1/views/judge_5.png"));
+  EXPECT_EQ(parse_json(read_file(maquette.folder() / "run/run.json").value())
+                .value()["settings"]["protocol"],
+            2);
 }
 
 TEST_F(Bench, LosesAndDoublesNothingWhenKilledAtTwentyRandomPoints) {
