@@ -69,12 +69,12 @@ TEST(ReadObj, NamesAMaterialThatTheLibraryLacks) {
   const auto scene = read_obj(kText, "");
   ASSERT_EQ(scene->parts.at(0).materials.size(), 1U);
   EXPECT_EQ(scene->parts[0].materials[0].name, "red paint");
-  EXPECT_EQ(scene->parts[0].materials[0].source, "none");
+  EXPECT_EQ(scene->parts[0].materials[0].source, "unknown");
 }
 
-TEST(ReadObj, GivesNoMaterialToAnObjectThatNamesNone) {
-  const auto scene =
-      read_obj("v 0 0 0\nv 1 0 0\nv 0 1 0\nusemtl a\nf 1 2 3\no bare\nf 1 2 3\n", "");
+TEST(ReadObj, GivesNoMaterialToAnObjectOfBlenderThatNamesNone) {
+  const auto scene = read_obj(
+      "# Blender 3.4.1\nv 0 0 0\nv 1 0 0\nv 0 1 0\nusemtl a\nf 1 2 3\no bare\nf 1 2 3\n", "");
   EXPECT_EQ(scene->parts.at(0).materials.size(), 1U);
   EXPECT_THAT(scene->parts.at(1).materials, IsEmpty());
 }
@@ -102,7 +102,7 @@ TEST(ReadObj, ReadsContinuedLinesAndDosLineEnds) {
 TEST(ReadObj, RefusesIndicesOutsideThePoints) {
   const std::string points = "v 0 0 0\nv 1 0 0\nv 0 1 0\n";
   EXPECT_THAT(read_obj(points + "f 1 2 4\n", "").error().message,
-              HasSubstr("statement 4: `4` names none of the 3 points"));
+              HasSubstr("line 4: `4` names none of the 3 points"));
   EXPECT_FALSE(read_obj(points + "f 0 1 2\n", "").has_value());
   EXPECT_FALSE(read_obj(points + "f -1 -2 -4\n", "").has_value());
   EXPECT_FALSE(read_obj(points + "f 1 2 -9223372036854775808\n", "").has_value());
@@ -111,16 +111,56 @@ TEST(ReadObj, RefusesIndicesOutsideThePoints) {
 }
 
 TEST(ReadObj, RefusesFacesAndPointsThatAreIncomplete) {
-  EXPECT_THAT(read_obj("v 0 0\n", "").error().message, HasSubstr("statement 1"));
+  EXPECT_THAT(read_obj("v 0 0\n", "").error().message, HasSubstr("line 1"));
   EXPECT_FALSE(read_obj("v 0 0 inf\n", "").has_value());
   EXPECT_FALSE(read_obj("v 0 0 1e999\n", "").has_value());
-  EXPECT_THAT(read_obj("v 0 0 0\nf 1 1\n", "").error().message, HasSubstr("2 corners"));
 }
 
 TEST(ReadObj, RefusesMoreThanTheLimits) {
   EXPECT_THAT(read_obj(kText, "", {.max_points = 7}).error().message, HasSubstr("7 points"));
   EXPECT_THAT(read_obj(kText, "", {.max_triangles = 3}).error().message, HasSubstr("3 triangles"));
   EXPECT_THAT(read_obj(kText, "", {.max_parts = 1}).error().message, HasSubstr("1 parts"));
+}
+
+TEST(ReadObj, PassesOverWhatHasNoSurface) {
+  const auto scene = read_obj(
+      "o wire\nv 0 0 0\nv 1 0 0\nv 0 1 0\nl 1 2 3\nf 1\nf 2 3\np 1 2\n"
+      "cstype bezier\ndeg 3\ncurv 0 1 1 2 3\nparm u 0 1\nend\no tile\nf 1 2 3\n",
+      "");
+  ASSERT_TRUE(scene.has_value()) << scene.error().message;
+  EXPECT_THAT(names(*scene), ElementsAre("tile"));
+  EXPECT_THAT(scene->notes,
+              ElementsAre("not read: lines (`l`), which have no surface (1, in line 5)",
+                          "not read: faces with fewer than three corners (2, the first in line 6)",
+                          "not read: points (`p`), which have no surface (1, in line 8)",
+                          "not read: free-form curves and surfaces (`curv`, `surf`) (1, in line "
+                          "11)"));
+}
+
+TEST(ReadObj, NotesStatementsThatOtherFilesOrNobodyHas) {
+  const auto scene =
+      read_obj("call legs.obj\nv 0 0 0\nv 1 0 0\nv 0 1 0\nf 1 2 3\nwobble 1\nvn 0 0 1\n", "");
+  ASSERT_TRUE(scene.has_value()) << scene.error().message;
+  EXPECT_THAT(scene->notes, ElementsAre(HasSubstr("`call`"), HasSubstr("line 6")));
+}
+
+TEST(ReadObj, ReadsFacesBeforeTheirPoints) {
+  const auto scene = read_obj("f 1 2 3\nv 0 0 0\nv 1 0 0\nf -1 -2 3\nv 0 1 0\n", "");
+  ASSERT_TRUE(scene.has_value()) << scene.error().message;
+  EXPECT_THAT(scene->parts.at(0).mesh.triangles, ElementsAre(Triangle{0, 1, 2}, Triangle{1, 0, 2}));
+  EXPECT_THAT(read_obj("f -1 2 3\nv 0 0 0\nv 1 0 0\nv 0 1 0\n", "").error().message,
+              HasSubstr("line 1: `-1` names none of the 0 points"));
+}
+
+TEST(ReadObj, CountsLinesAcrossContinuedOnesAndComments) {
+  EXPECT_THAT(read_obj("# kept in C:\\models\\\nv 0 \\\n0 0\nf 1 2 3\n", "").error().message,
+              HasSubstr("line 4: `2` names none of the 1 points"));
+}
+
+TEST(ReadObj, ReadsOldLineEndsAndAByteOrderMark) {
+  const auto scene = read_obj("\xEF\xBB\xBFo box\rv 0 0 0\rv 1 0 0\rv 0 1 0\rf 1 2 3\r", "");
+  ASSERT_TRUE(scene.has_value()) << scene.error().message;
+  EXPECT_THAT(names(*scene), ElementsAre("box"));
 }
 
 TEST(ReadObj, SurvivesCutsAndChangesOfBytes) {

@@ -7,6 +7,7 @@
 #include <fmt/format.h>
 
 #include "base/fs.h"
+#include "mesh/obj_libraries.h"
 #include "mesh/reading.h"
 
 namespace maquette {
@@ -22,13 +23,12 @@ std::string lower_extension(const std::filesystem::path& path) {
   return extension;
 }
 
-Result<Scene> read_obj_beside_mtl(const std::filesystem::path& path, std::string_view bytes,
-                                  const ReadLimits& limits) {
-  Result<std::string> mtl = read_file(std::filesystem::path(path).replace_extension(".mtl"));
-  if (!mtl && mtl.error().code != ErrorCode::NotFound) {
-    return tl::unexpected(std::move(mtl).error());
-  }
-  return read_obj(bytes, mtl ? std::string_view(*mtl) : std::string_view(), limits);
+Result<Scene> read_obj_with_libraries(const std::filesystem::path& path, std::string_view bytes,
+                                      const ReadLimits& limits) {
+  const ObjLibraries libraries = read_obj_libraries(path, bytes);
+  MAQUETTE_TRY(Scene scene, read_obj(bytes, libraries.text, limits));
+  scene.notes.insert(scene.notes.begin(), libraries.notes.begin(), libraries.notes.end());
+  return scene;
 }
 
 Result<Scene> read_by_extension(const std::filesystem::path& path, const ReadLimits& limits) {
@@ -44,7 +44,7 @@ Result<Scene> read_by_extension(const std::filesystem::path& path, const ReadLim
     return read_stl(bytes, 1.0, limits);
   }
   if (extension == ".obj") {
-    return read_obj_beside_mtl(path, bytes, limits);
+    return read_obj_with_libraries(path, bytes, limits);
   }
   return read_ply(bytes, limits);
 }

@@ -27,13 +27,20 @@ std::optional<T> parse_whole(std::string_view word) {
 }  // namespace
 
 std::string_view take_line(std::string_view& rest) {
-  const std::size_t end = rest.find('\n');
-  std::string_view line = rest.substr(0, end);
-  rest.remove_prefix(end == std::string_view::npos ? rest.size() : end + 1);
-  if (line.ends_with('\r')) {
-    line.remove_suffix(1);
+  const auto* const end =
+      std::find_if(rest.begin(), rest.end(), [](char c) { return c == '\n' || c == '\r'; });
+  const std::string_view line = rest.substr(0, static_cast<std::size_t>(end - rest.begin()));
+  rest.remove_prefix(line.size());
+  if (rest.starts_with("\r\n")) {
+    rest.remove_prefix(1);
   }
+  rest.remove_prefix(std::min<std::size_t>(1, rest.size()));
   return line;
+}
+
+std::string_view without_mark(std::string_view text) {
+  constexpr std::string_view kMark = "\xEF\xBB\xBF";
+  return text.starts_with(kMark) ? text.substr(kMark.size()) : text;
 }
 
 std::string_view take_word(std::string_view& rest) {
@@ -79,6 +86,25 @@ Result<void> check_size(const SceneSize& size, const ReadLimits& limits) {
     return invalid(fmt::format("more than {} parts", limits.max_parts));
   }
   return {};
+}
+
+void LeftOut::add(std::string_view what, std::string_view unit, std::uint64_t number) {
+  auto kind = std::find_if(kinds_.begin(), kinds_.end(),
+                           [&](const Kind& each) { return each.what == what; });
+  if (kind == kinds_.end()) {
+    kind = kinds_.insert(kind, {std::string(what), fmt::format("{} {}", unit, number)});
+  }
+  ++kind->count;
+}
+
+std::vector<std::string> LeftOut::notes() const {
+  std::vector<std::string> notes;
+  for (const Kind& kind : kinds_) {
+    notes.push_back(kind.count == 1 ? fmt::format("not read: {} (1, in {})", kind.what, kind.first)
+                                    : fmt::format("not read: {} ({}, the first in {})", kind.what,
+                                                  kind.count, kind.first));
+  }
+  return notes;
 }
 
 tl::unexpected<Error> invalid(std::string message, std::source_location where) {

@@ -9,6 +9,7 @@
 #include <source_location>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "base/error.h"
 #include "mesh/read_scene.h"
@@ -17,8 +18,11 @@ namespace maquette {
 
 /// What the readers of mesh files share.
 
-/// Takes the first line off `rest`, without its end (\n or \r\n).
+/// Takes the first line off `rest`, without its end (\n, \r\n or \r).
 [[nodiscard]] std::string_view take_line(std::string_view& rest);
+
+/// The text without the byte order mark that some editors begin it with.
+[[nodiscard]] std::string_view without_mark(std::string_view text);
 
 /// Takes the first word off `rest`; words stand between white space. Empty when there is none.
 [[nodiscard]] std::string_view take_word(std::string_view& rest);
@@ -52,6 +56,25 @@ struct SceneSize {
 
 /// Fails when the scene would be larger than the limits.
 [[nodiscard]] Result<void> check_size(const SceneSize& size, const ReadLimits& limits);
+
+/// Counts what a reader leaves out of a file, by kind, for Scene::notes.
+class LeftOut {
+ public:
+  /// `what` is a noun in the plural, `unit` and `number` say where it is: "line", 12.
+  void add(std::string_view what, std::string_view unit, std::uint64_t number);
+
+  /// "not read: faces with fewer than three corners (3, the first in line 9)"; the kinds in the
+  /// order in which they were seen.
+  [[nodiscard]] std::vector<std::string> notes() const;
+
+ private:
+  struct Kind {
+    std::string what;
+    std::string first;
+    std::uint64_t count = 0;
+  };
+  std::vector<Kind> kinds_;
+};
 
 [[nodiscard]] tl::unexpected<Error> invalid(
     std::string message, std::source_location where = std::source_location::current());

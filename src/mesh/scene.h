@@ -12,8 +12,8 @@ struct SceneMaterial {
   std::string name;
   /// Linear RGBA in [0, 1].
   std::array<double, 4> rgba{0.8, 0.8, 0.8, 1.0};
-  /// Where the colour came from: "principled", "viewport" or "none"; "file" when read from an
-  /// export.
+  /// Where the colour came from: "principled", "viewport" or "none"; "file" when read from a mesh
+  /// file, "unknown" when the file gives it in a way that is not read: `rgba` then means nothing.
   std::string source;
 };
 
@@ -29,6 +29,8 @@ struct ScenePart {
 /// A model as plain arrays.
 struct Scene {
   std::vector<ScenePart> parts;
+  /// What the file holds and a reader left out, a sentence each.
+  std::vector<std::string> notes = {};
 };
 
 }  // namespace maquette
