@@ -51,28 +51,37 @@ bool is_floating(PlyType type) {
   return type == PlyType::Float32 || type == PlyType::Float64;
 }
 
-bool is_colour_type(PlyType type) {
-  return is_floating(type) || type == PlyType::Uint8 || type == PlyType::Uint16;
+/// Which colour channel the property is; kChannels.size() when none. Some writers call a vertex's
+/// colours diffuse.
+std::size_t channel_named(std::string_view name) {
+  constexpr std::string_view kDiffuse = "diffuse_";
+  if (name.starts_with(kDiffuse)) {
+    name.remove_prefix(kDiffuse.size());
+  }
+  return static_cast<std::size_t>(std::find(kChannels.begin(), kChannels.end(), name) -
+                                  kChannels.begin());
 }
 
 /// Gives the property its use when its name and type have one in this element.
 void find_use(PlyProperty& property, const PlyElement& element, std::string_view name) {
-  const auto index_in = [name](const auto& names) {
-    return static_cast<std::size_t>(std::find(names.begin(), names.end(), name) - names.begin());
-  };
-  if (element.name == "face") {
+  if (element.kind == PlyKind::Other) {
+    return;
+  }
+  if (property.is_list) {
     const bool corners = name == "vertex_indices" || name == "vertex_index";
-    if (corners && property.is_list && !is_floating(property.type)) {
+    if (corners && element.kind != PlyKind::Vertex && !is_floating(property.type)) {
       property.use = PlyUse::Corners;
     }
-  } else if (element.name == "vertex" && !property.is_list) {
-    if (index_in(kAxes) < kAxes.size()) {
-      property.use = PlyUse::Coordinate;
-      property.axis = index_in(kAxes);
-    } else if (index_in(kChannels) < kChannels.size() && is_colour_type(property.type)) {
-      property.use = PlyUse::Colour;
-      property.axis = index_in(kChannels);
-    }
+    return;
+  }
+  const auto axis =
+      static_cast<std::size_t>(std::find(kAxes.begin(), kAxes.end(), name) - kAxes.begin());
+  if (element.kind == PlyKind::Vertex && axis < kAxes.size()) {
+    property.use = PlyUse::Coordinate;
+    property.axis = axis;
+  } else if (element.kind != PlyKind::Strips && channel_named(name) < kChannels.size()) {
+    property.use = PlyUse::Colour;
+    property.axis = channel_named(name);
   }
 }
 
@@ -100,6 +109,13 @@ Result<void> read_property(PlyHeader& header, std::string_view line) {
   return {};
 }
 
+PlyKind kind_named(std::string_view name) {
+  return name == "vertex"      ? PlyKind::Vertex
+         : name == "face"      ? PlyKind::Face
+         : name == "tristrips" ? PlyKind::Strips
+                               : PlyKind::Other;
+}
+
 Result<void> read_element(PlyHeader& header, std::string_view line) {
   const std::string_view name = take_word(line);
   const std::optional<std::int64_t> count = to_integer(take_word(line));
@@ -109,8 +125,9 @@ Result<void> read_element(PlyHeader& header, std::string_view line) {
   if (header.elements.size() == kMaxElements) {
     return invalid(fmt::format("more than {} elements", kMaxElements));
   }
-  header.elements.push_back(
-      {.name = to_utf8(name.substr(0, 40)), .count = static_cast<std::uint64_t>(*count)});
+  header.elements.push_back({.name = to_utf8(name.substr(0, 40)),
+                             .kind = kind_named(name),
+                             .count = static_cast<std::uint64_t>(*count)});
   return {};
 }
 
@@ -128,19 +145,16 @@ Result<void> read_format(PlyHeader& header, std::string_view line) {
   return {};
 }
 
-/// The one element of this name.
-Result<const PlyElement*> the_element(const PlyHeader& header, std::string_view name) {
-  const PlyElement* found = nullptr;
-  for (const PlyElement& element : header.elements) {
-    if (element.name == name) {
+/// The one element of this kind; null when there is none.
+Result<PlyElement*> element_of(PlyHeader& header, PlyKind kind) {
+  PlyElement* found = nullptr;
+  for (PlyElement& element : header.elements) {
+    if (element.kind == kind) {
       if (found != nullptr) {
-        return invalid(fmt::format("two {} elements", name));
+        return invalid(fmt::format("two {} elements", element.name));
       }
       found = &element;
     }
-  }
-  if (found == nullptr) {
-    return invalid(fmt::format("no {} element", name));
   }
   return found;
 }
@@ -151,55 +165,113 @@ std::size_t count_use(const PlyElement& element, PlyUse use, std::size_t axis) {
       [&](const PlyProperty& property) { return property.use == use && property.axis == axis; }));
 }
 
+/// Says what a file without faces holds instead.
+tl::unexpected<Error> no_faces(const PlyHeader& header) {
+  for (const PlyElement& element : header.elements) {
+    if (element.kind == PlyKind::Other && element.count > 0) {
+      return invalid(
+          fmt::format("no faces: no face and no tristrips element, but {} of `{}`, which is not "
+                      "supported; save it again as a mesh of faces",
+                      element.count, element.name));
+    }
+  }
+  return invalid(fmt::format(
+      "no faces: a point cloud of {} points; make a surface of it first, only surfaces are read",
+      header.vertices));
+}
+
+Result<void> check_corners(const PlyElement* element) {
+  if (element != nullptr && count_use(*element, PlyUse::Corners, 0) != 1) {
+    return invalid(
+        fmt::format("the element {} without one list of whole vertex_indices", element->name));
+  }
+  return {};
+}
+
 /// Checks what a mesh needs of the elements.
 Result<void> check_elements(PlyHeader& header) {
-  MAQUETTE_TRY(const PlyElement* const vertex, the_element(header, "vertex"));
-  MAQUETTE_TRY(const PlyElement* const face, the_element(header, "face"));
+  MAQUETTE_TRY(const PlyElement* const vertex, element_of(header, PlyKind::Vertex));
+  MAQUETTE_TRY(const PlyElement* const face, element_of(header, PlyKind::Face));
+  MAQUETTE_TRY(const PlyElement* const strips, element_of(header, PlyKind::Strips));
+  if (vertex == nullptr) {
+    return invalid("no vertex element");
+  }
   for (std::size_t axis = 0; axis < kAxes.size(); ++axis) {
     if (count_use(*vertex, PlyUse::Coordinate, axis) != 1) {
       return invalid("vertices without one x, y and z");
     }
   }
-  if (count_use(*face, PlyUse::Corners, 0) != 1) {
-    return invalid("faces without one list of whole vertex_indices");
-  }
   header.vertices = vertex->count;
-  header.has_colours = count_use(*vertex, PlyUse::Colour, 0) > 0 &&
-                       count_use(*vertex, PlyUse::Colour, 1) > 0 &&
-                       count_use(*vertex, PlyUse::Colour, 2) > 0;
+  const std::uint64_t faces =
+      (face == nullptr ? 0 : face->count) + (strips == nullptr ? 0 : strips->count);
+  if (faces == 0) {
+    return no_faces(header);
+  }
+  MAQUETTE_TRY_VOID(check_corners(face));
+  MAQUETTE_TRY_VOID(check_corners(strips));
+  for (PlyElement& element : header.elements) {
+    element.has_colours = count_use(element, PlyUse::Colour, 0) > 0 &&
+                          count_use(element, PlyUse::Colour, 1) > 0 &&
+                          count_use(element, PlyUse::Colour, 2) > 0;
+  }
   return {};
+}
+
+/// A header's line, by the end that the file's first line has: in a binary file the next byte may
+/// be any.
+std::string_view take_header_line(std::string_view& rest, std::string_view end) {
+  const std::size_t at = std::min(rest.find(end), rest.size());
+  const std::string_view line = rest.substr(0, at);
+  rest.remove_prefix(std::min(at + end.size(), rest.size()));
+  return trim(line);
+}
+
+/// The line end of the file's first line.
+std::string_view line_end(std::string_view bytes) {
+  const std::size_t at = std::min(bytes.find_first_of("\r\n"), bytes.size());
+  const std::string_view rest = bytes.substr(at);
+  return rest.starts_with("\r") && !rest.starts_with("\r\n") ? "\r" : "\n";
+}
+
+Result<void> read_statement(PlyHeader& header, std::string_view line, bool& has_format) {
+  const std::string_view word = take_word(line);
+  if (word == "format") {
+    has_format = true;
+    return read_format(header, line);
+  }
+  if (word == "element") {
+    return read_element(header, line);
+  }
+  if (word == "property") {
+    return read_property(header, line);
+  }
+  if (word == "comment") {
+    header.has_pictures = header.has_pictures || take_word(line) == "TextureFile";
+    return {};
+  }
+  return word.empty() || word == "obj_info" ? Result<void>() : invalid("no statement of a header");
 }
 
 }  // namespace
 
 Result<PlyHeader> parse_ply_header(std::string_view bytes) {
   PlyHeader header{.body = bytes};
-  if (take_line(header.body) != "ply") {
+  const std::string_view end = line_end(bytes);
+  if (take_header_line(header.body, end) != "ply") {
     return invalid("the first line is not `ply`");
   }
   bool has_format = false;
-  for (std::size_t number = 2; !header.body.empty(); ++number) {
-    std::string_view line = take_line(header.body);
-    const std::string_view word = take_word(line);
-    Result<void> read;
-    if (word == "end_header") {
+  for (std::uint64_t number = 2; !header.body.empty(); ++number) {
+    const std::string_view line = take_header_line(header.body, end);
+    if (line == "end_header") {
       if (!has_format) {
         return invalid("the header names no format");
       }
+      header.body_line = number + 1;
       MAQUETTE_TRY_VOID(check_elements(header));
       return header;
     }
-    if (word == "format") {
-      has_format = true;
-      read = read_format(header, line);
-    } else if (word == "element") {
-      read = read_element(header, line);
-    } else if (word == "property") {
-      read = read_property(header, line);
-    } else if (word != "comment" && word != "obj_info") {
-      read = invalid("no statement of a header");
-    }
-    if (!read) {
+    if (Result<void> read = read_statement(header, line, has_format); !read) {
       return tl::unexpected(
           std::move(read).error().with_context(fmt::format("header line {}", number)));
     }

@@ -17,8 +17,8 @@ enum class PlyType { Int8, Uint8, Int16, Uint16, Int32, Uint32, Float32, Float64
 enum class PlyUse {
   None,
   Coordinate,  ///< x, y or z of a vertex.
-  Colour,      ///< red, green, blue or alpha of a vertex.
-  Corners      ///< The list of a face's vertices.
+  Colour,      ///< red, green, blue or alpha of a vertex or a face.
+  Corners      ///< The list of the vertices of a face, or of triangle strips.
 };
 
 struct PlyProperty {
@@ -29,22 +29,28 @@ struct PlyProperty {
   std::size_t axis = 0;  ///< Which coordinate or colour channel.
 };
 
+enum class PlyKind { Vertex, Face, Strips, Other };
+
 struct PlyElement {
   std::string name;
+  PlyKind kind = PlyKind::Other;
   std::uint64_t count = 0;
   std::vector<PlyProperty> properties;
+  bool has_colours = false;  ///< Red, green and blue.
 };
 
 struct PlyHeader {
   PlyFormat format = PlyFormat::Ascii;
   std::vector<PlyElement> elements;
   std::uint64_t vertices = 0;
-  bool has_colours = false;  ///< Vertices have red, green and blue.
-  std::string_view body;     ///< What follows the header, in the caller's bytes.
+  bool has_pictures = false;    ///< A comment names a picture (`TextureFile`).
+  std::uint64_t body_line = 0;  ///< The number of the body's first line.
+  std::string_view body;        ///< What follows the header, in the caller's bytes.
 };
 
-/// The header of a PLY file: one vertex element with x, y and z, one face element with a list of
-/// whole-number vertex indices, and any others. InvalidArgument names the line.
+/// The header of a PLY file: one vertex element with x, y and z; a face element, a tristrips
+/// element or both with a list of whole-number vertex indices; and any others. InvalidArgument
+/// names the line.
 [[nodiscard]] Result<PlyHeader> parse_ply_header(std::string_view bytes);
 
 }  // namespace maquette

@@ -16,7 +16,6 @@ namespace {
 using testing::DoubleNear;
 using testing::ElementsAre;
 using testing::HasSubstr;
-using testing::IsEmpty;
 
 constexpr const char* kText =
     "ply\nformat ascii 1.0\ncomment made by hand\n"
@@ -105,7 +104,7 @@ TEST(ReadPly, ReadsBothByteOrders) {
     EXPECT_THAT(scene->parts.at(0).mesh.points,
                 ElementsAre(Vec3{0, 0, -1}, Vec3{1.5, 2, -1}, Vec3{3, 0, -1}));
     EXPECT_THAT(scene->parts.at(0).mesh.triangles, ElementsAre(Triangle{0, 1, 2}));
-    EXPECT_THAT(scene->parts.at(0).materials, IsEmpty());
+    EXPECT_EQ(scene->parts.at(0).materials.at(0).source, "unknown");
   }
 }
 
@@ -115,7 +114,7 @@ TEST(ReadPly, ReadsAHeaderWithDosLineEnds) {
 
 TEST(ReadPly, RefusesIndicesOutsideTheVertices) {
   EXPECT_THAT(read_ply(changed(kText, "4 0 1 2 3", "4 0 1 2 4")).error().message,
-              HasSubstr("face 0: 4 is none of the 4 vertices"));
+              HasSubstr("face 0 (line 26): 4 is none of the 4 vertices"));
   EXPECT_FALSE(read_ply(changed(kText, "4 0 1 2 3", "4 0 1 2 -1")).has_value());
   EXPECT_FALSE(read_ply(changed(kText, "4 0 1 2 3", "4 0 1 2 0.5")).has_value());
   EXPECT_FALSE(read_ply(changed(kText, "4 0 1 2 3", "4 0 1 2 1e300")).has_value());
@@ -129,13 +128,12 @@ TEST(ReadPly, RefusesCountsThatTheBytesDoNotHold) {
       read_ply(changed(kText, "element tag 2", "element tag 9223372036854775807")).error().message,
       HasSubstr("do not fit"));
   EXPECT_FALSE(read_ply(changed(kText, "4 0 1 2 3", "99999999 0 1 2 3")).has_value());
-  EXPECT_FALSE(read_ply(changed(kText, "4 0 1 2 3", "2 0 1")).has_value());
   EXPECT_FALSE(read_ply(changed(kText, "4 0 1 2 3", "-4 0 1 2 3")).has_value());
 }
 
 TEST(ReadPly, RefusesCoordinatesThatAreNotFinite) {
   EXPECT_THAT(read_ply(changed(kText, "3 255", "nan 255")).error().message,
-              HasSubstr("vertex 0: "));
+              HasSubstr("vertex 0 (line 22): `nan`"));
 }
 
 TEST(ReadPly, RefusesHeadersThatAreNotAMesh) {
