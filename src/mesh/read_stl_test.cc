@@ -43,7 +43,7 @@ TEST(ReadStl, ReadsText) {
   ASSERT_EQ(scene->parts.size(), 1U);
   const ScenePart& part = scene->parts[0];
   EXPECT_EQ(part.name, "part");
-  EXPECT_TRUE(part.materials.empty());
+  EXPECT_EQ(part.materials.at(0).source, "unknown") << "the format has no colours";
   EXPECT_THAT(part.mesh.triangles, ElementsAre(Triangle{0, 1, 2}, Triangle{3, 4, 5}));
   EXPECT_EQ(part.mesh.points[1], (Vec3{1.5, 0, 0}));
   EXPECT_EQ(part.mesh.points[2], (Vec3{0, 2, -3}));
@@ -81,7 +81,8 @@ TEST(ReadStl, RefusesCoordinatesThatAreNotFinite) {
 TEST(ReadStl, RefusesACountThatTheBytesDoNotHold) {
   std::string bytes = binary({{0, 0, 0, 1, 0, 0, 0, 1, 0}});
   bytes[83] = '\x7f';
-  EXPECT_THAT(read_stl(bytes).error().message, HasSubstr("exact size"));
+  EXPECT_THAT(read_stl(bytes).error().message,
+              HasSubstr("its header counts 2130706433 facets, 106535321734 bytes, and it has 134"));
 }
 
 TEST(ReadStl, RefusesMoreThanTheLimits) {
@@ -96,6 +97,42 @@ TEST(ReadStl, RefusesTextThatEndsEarly) {
               HasSubstr("three finite numbers"));
   EXPECT_THAT(read_stl("solid a\n").error().message, HasSubstr("endsolid"));
   EXPECT_THAT(read_stl("solid a\nendsolid\nmore").error().message, HasSubstr("no `facet`"));
+}
+
+constexpr const char* kFacet =
+    "facet normal 0 0 1 outer loop vertex 0 0 0 vertex 1 0 0 vertex 0 1 0 endloop endfacet\n";
+
+TEST(ReadStl, ReadsSeveralSolidsAsPartsByName) {
+  const auto scene =
+      read_stl("solid post  1\n" + std::string(kFacet) + "endsolid post  1\nsolid\n" + kFacet +
+               "endsolid\nsolid empty\nendsolid empty\n");
+  ASSERT_TRUE(scene.has_value()) << scene.error().message;
+  ASSERT_EQ(scene->parts.size(), 2U);
+  EXPECT_EQ(scene->parts[0].name, "post  1");
+  EXPECT_EQ(scene->parts[1].name, "part");
+  EXPECT_THAT(scene->parts[1].mesh.triangles, ElementsAre(Triangle{0, 1, 2}));
+}
+
+TEST(ReadStl, ReadsNamesThatLookLikeKeywords) {
+  EXPECT_TRUE(read_stl("solid facet normal endsolid\n" + std::string(kFacet) + "endsolid facet")
+                  .has_value());
+  EXPECT_TRUE(read_stl("\xEF\xBB\xBFSOLID caf\xE9\rFACET NORMAL 0 0 1\rOUTER LOOP\r"
+                       "VERTEX 0 0 0\rVERTEX 1 0 0\rVERTEX 0 1 0\rENDLOOP\rENDFACET\rENDSOLID\r")
+                  .has_value());
+}
+
+TEST(ReadStl, NotesBytesAfterTheLastFacet) {
+  for (const std::string header : {"made by hand", "solid but binary"}) {
+    const auto scene = read_stl(binary({{0, 0, 0, 1, 0, 0, 0, 1, 0}}, header) + "tail");
+    ASSERT_TRUE(scene.has_value()) << scene.error().message;
+    EXPECT_EQ(scene->parts.at(0).mesh.triangles.size(), 1U);
+    EXPECT_THAT(scene->notes, ElementsAre(HasSubstr("4 bytes after the last facet")));
+  }
+}
+
+TEST(ReadStl, CountsSolidsAgainstTheLimit) {
+  const std::string solid = "solid a\n" + std::string(kFacet) + "endsolid a\n";
+  EXPECT_EQ(read_stl(solid + solid, 1, {.max_parts = 1}).error().message, "more than 1 parts");
 }
 
 TEST(ReadStl, SurvivesCutsAndChangesOfBytes) {
