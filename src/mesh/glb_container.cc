@@ -88,27 +88,51 @@ Result<Json> lean_meshes(Json& document) {
                  picked_items(mesh, "primitives", {"attributes", "indices", "material", "mode"},
                               primitives_room));
     for (Json& primitive : primitives) {
-      MAQUETTE_TRY(primitive["attributes"], picked(primitive["attributes"], {"POSITION"}));
+      MAQUETTE_TRY(primitive["attributes"],
+                   picked(primitive["attributes"], {"POSITION", "COLOR_0"}));
     }
     mesh["primitives"] = std::move(primitives);
   }
   return meshes;
 }
 
-Result<Json> lean_materials(Json& document) {
+/// The older way to give a colour, in an extension: its members become those of today.
+void modernise(Json& material) {
+  const Json::json_pointer older("/extensions/KHR_materials_pbrSpecularGlossiness");
+  if (!material.is_object() || !material.contains(older) || !material.at(older).is_object()) {
+    return;
+  }
+  Json& surface = material["pbrMetallicRoughness"];
+  surface = Json::object();
+  Json& from = material.at(older);
+  for (const auto& [old_key, key] : {std::pair{"diffuseFactor", "baseColorFactor"},
+                                     std::pair{"diffuseTexture", "baseColorTexture"}}) {
+    if (from.contains(old_key)) {
+      surface[key] = std::move(from.at(old_key));
+    }
+  }
+}
+
+/// `pictured` becomes which of them have a picture for their colour.
+Result<Json> lean_materials(Json& document, std::vector<bool>& pictured) {
   std::size_t room = kMaxMaterials;
+  if (const auto all = document.find("materials"); all != document.end() && all->is_array()) {
+    std::for_each(all->begin(), all->end(), modernise);
+  }
   MAQUETTE_TRY(Json materials,
                picked_items(document, "materials", {"name", "pbrMetallicRoughness"}, room));
   for (Json& material : materials) {
+    pictured.push_back(false);
     if (material.contains("pbrMetallicRoughness")) {
       Json& surface = material.at("pbrMetallicRoughness");
+      pictured.back() = surface.is_object() && surface.contains("baseColorTexture");
       MAQUETTE_TRY(surface, picked(surface, {"baseColorFactor"}));
     }
   }
   return materials;
 }
 
-Result<std::string> lean_text(Json& document) {
+Result<std::string> lean_text(Json& document, std::vector<bool>& pictured) {
   MAQUETTE_TRY(Json lean, picked(document, {"asset", "scene"}));
   if (lean.contains("asset")) {
     MAQUETTE_TRY(lean.at("asset"), picked(lean.at("asset"), {"version"}));
@@ -125,22 +149,8 @@ Result<std::string> lean_text(Json& document) {
                                        "normalized", "sparse", "type"}));
   MAQUETTE_TRY_VOID(keep("bufferViews", {"buffer", "byteOffset", "byteLength", "byteStride"}));
   MAQUETTE_TRY(lean["meshes"], lean_meshes(document));
-  MAQUETTE_TRY(lean["materials"], lean_materials(document));
+  MAQUETTE_TRY(lean["materials"], lean_materials(document, pictured));
   return dump_json(lean);
-}
-
-Result<void> check_extensions(const Json& document) {
-  const auto required = document.find("extensionsRequired");
-  if (required == document.end()) {
-    return {};
-  }
-  for (const Json& item : *required) {
-    const std::string name = item.is_string() ? item.get<std::string>() : "";
-    if (!name.starts_with("KHR_materials_") && name != "KHR_texture_transform") {
-      return invalid(fmt::format("needs the gltf extension `{}`, which is not supported", name));
-    }
-  }
-  return {};
 }
 
 /// The bytes that buffer 0 names of the binary chunk; none when there is no buffer.
@@ -189,10 +199,11 @@ Result<GlbContainer> open_glb(std::string_view bytes) {
   if (!document.is_object()) {
     return invalid("gltf: the document is no object");
   }
-  MAQUETTE_TRY_VOID(check_extensions(document));
-  MAQUETTE_TRY(const std::string_view binary, first_buffer(document, chunk));
-  MAQUETTE_TRY(std::string gltf, lean_text(document));
-  return GlbContainer{.gltf = std::move(gltf), .binary = binary};
+  GlbContainer container;
+  MAQUETTE_TRY(container.extensions, read_glb_extensions(document));
+  MAQUETTE_TRY(container.binary, first_buffer(document, chunk));
+  MAQUETTE_TRY(container.gltf, lean_text(document, container.pictured));
+  return container;
 }
 
 }  // namespace maquette

@@ -2,8 +2,10 @@
 
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "base/error.h"
+#include "mesh/glb_extensions.h"
 
 namespace maquette {
 
@@ -14,10 +16,12 @@ struct GlbContainer {
   std::string gltf;
   /// The bytes of buffer 0, in the caller's bytes.
   std::string_view binary;
+  GlbExtensions extensions;
+  std::vector<bool> pictured;  ///< By material: a picture gives its colour.
 };
 
-/// Takes a glTF binary apart, checking all lengths. Required extensions that change geometry are
-/// refused by name, and so is a buffer outside the file.
+/// Takes a glTF binary apart, checking all lengths. Extensions that change geometry in ways that
+/// are not read are refused by name, and so is a buffer outside the file.
 [[nodiscard]] Result<GlbContainer> open_glb(std::string_view bytes);
 
 }  // namespace maquette

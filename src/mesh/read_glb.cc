@@ -1,6 +1,8 @@
 #include <algorithm>
 #include <cmath>
 #include <cstdint>
+#include <numeric>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -10,23 +12,18 @@
 #include <nlohmann/json.hpp>
 #include <tiny_gltf.h>
 
+#include "mesh/glb_accessors.h"
 #include "mesh/glb_container.h"
+#include "mesh/glb_copies.h"
 #include "mesh/read_scene.h"
 #include "mesh/reading.h"
 #include "mesh/transform.h"
+#include "mesh/worn_colours.h"
 
 namespace maquette {
 namespace {
 
 constexpr std::size_t kNotWorn = static_cast<std::size_t>(-1);
-
-/// The index when it is one of `count` things.
-std::optional<std::size_t> index_in(int index, std::size_t count) {
-  if (index < 0 || static_cast<std::size_t>(index) >= count) {
-    return std::nullopt;
-  }
-  return static_cast<std::size_t>(index);
-}
 
 Result<tinygltf::Model> parse_gltf(const std::string& text) {
   tinygltf::TinyGLTF parser;
@@ -55,41 +52,6 @@ Result<tinygltf::Model> parse_gltf(const std::string& text) {
     return invalid(fmt::format("gltf: {}", error.what()));
   }
   return model;
-}
-
-/// The elements of an accessor, all within the file's bytes.
-struct Elements {
-  const char* first = nullptr;
-  std::size_t stride = 0;
-  std::size_t count = 0;
-
-  [[nodiscard]] const char* at(std::size_t index) const { return first + index * stride; }
-};
-
-Result<Elements> elements_of(const tinygltf::Model& model, std::string_view binary,
-                             const tinygltf::Accessor& accessor, std::size_t element_bytes) {
-  const auto view_index = index_in(accessor.bufferView, model.bufferViews.size());
-  if (accessor.sparse.isSparse || !view_index) {
-    return invalid("a sparse accessor or one without a buffer view is not supported");
-  }
-  const tinygltf::BufferView& view = model.bufferViews[*view_index];
-  if (view.buffer != 0) {
-    return invalid(fmt::format("buffer {} lies outside the file's binary chunk", view.buffer));
-  }
-  if (view.byteOffset > binary.size() || view.byteLength > binary.size() - view.byteOffset) {
-    return invalid(fmt::format("buffer view {} does not fit in its buffer", *view_index));
-  }
-  const std::size_t stride = view.byteStride == 0 ? element_bytes : view.byteStride;
-  const bool fits =
-      accessor.byteOffset <= view.byteLength &&
-      accessor.count <= (view.byteLength - accessor.byteOffset) / element_bytes &&
-      (accessor.count == 0 ||
-       accessor.count - 1 <= (view.byteLength - accessor.byteOffset - element_bytes) / stride);
-  if (stride < element_bytes || !fits) {
-    return invalid(
-        fmt::format("{} elements do not fit in buffer view {}", accessor.count, *view_index));
-  }
-  return Elements{binary.data() + view.byteOffset + accessor.byteOffset, stride, accessor.count};
 }
 
 std::uint64_t triangle_count(int mode, std::size_t corners) {
@@ -144,18 +106,25 @@ Result<Transform> transform_of(const tinygltf::Node& node) {
 
 class GlbReader {
  public:
-  GlbReader(const tinygltf::Model& model, std::string_view binary, const ReadLimits& limits)
-      : model_(model), binary_(binary), limits_(limits), worn_(model.materials.size(), kNotWorn) {}
+  GlbReader(const tinygltf::Model& model, const GlbContainer& container, const ReadLimits& limits)
+      : model_(model),
+        container_(container),
+        accessors_(model, container.binary),
+        limits_(limits),
+        worn_(model.materials.size(), kNotWorn) {}
 
   Result<Scene> read() {
     MAQUETTE_TRY_VOID(push_nodes(roots(), kUpFromY));
     while (!pending_.empty()) {
       const auto [index, parent] = pending_.back();
       pending_.pop_back();
-      if (Result<void> read = read_node(model_.nodes[index], parent); !read) {
+      if (Result<void> read = read_node(index, parent); !read) {
         return tl::unexpected(std::move(read).error().with_context(fmt::format("node {}", index)));
       }
     }
+    scene_.notes = container_.extensions.notes;
+    const std::vector<std::string> left_out = left_out_.notes();
+    scene_.notes.insert(scene_.notes.end(), left_out.begin(), left_out.end());
     return std::move(scene_);
   }
 
@@ -202,7 +171,11 @@ class GlbReader {
     return {};
   }
 
-  Result<void> read_node(const tinygltf::Node& node, const Transform& parent) {
+  Result<void> read_node(std::size_t number, const Transform& parent) {
+    if (number < container_.extensions.hidden.size() && container_.extensions.hidden[number]) {
+      return {};
+    }
+    const tinygltf::Node& node = model_.nodes[number];
     MAQUETTE_TRY(const Transform own, transform_of(node));
     const Transform world = compose(parent, own);
     if (node.mesh != -1) {
@@ -210,22 +183,44 @@ class GlbReader {
       if (!index) {
         return invalid(fmt::format("mesh {} is missing", node.mesh));
       }
-      MAQUETTE_TRY_VOID(read_mesh(node, model_.meshes[*index], world));
+      const tinygltf::Mesh& mesh = model_.meshes[*index];
+      const std::string name = !node.name.empty()   ? node.name
+                               : !mesh.name.empty() ? mesh.name
+                                                    : "part";
+      const auto instanced = container_.extensions.instanced.find(number);
+      MAQUETTE_TRY_VOID(instanced == container_.extensions.instanced.end()
+                            ? read_mesh(name, mesh, world)
+                            : read_copies(name, mesh, world, instanced->second));
     }
     return push_nodes(node.children, world);
   }
 
-  Result<void> read_mesh(const tinygltf::Node& node, const tinygltf::Mesh& mesh,
+  /// A part for each copy of a mesh, numbered from 1.
+  Result<void> read_copies(const std::string& name, const tinygltf::Mesh& mesh,
+                           const Transform& world, const GlbInstancing& instancing) {
+    MAQUETTE_TRY(const GlbCopies copies, GlbCopies::open(accessors_, instancing));
+    for (std::size_t i = 0; i < copies.count(); ++i) {
+      const std::string numbered = copies.count() == 1 ? name : fmt::format("{}_{}", name, i + 1);
+      MAQUETTE_TRY_VOID(read_mesh(numbered, mesh, compose(world, copies.place(i))));
+    }
+    return {};
+  }
+
+  Result<void> read_mesh(const std::string& name, const tinygltf::Mesh& mesh,
                          const Transform& world) {
-    ScenePart part{.name = !node.name.empty()   ? node.name
-                           : !mesh.name.empty() ? mesh.name
-                                                : "part",
-                   .type = "mesh"};
+    ScenePart part{.name = name, .type = "mesh"};
+    MAQUETTE_TRY_VOID(count_visits(mesh.primitives.size()));
     for (const tinygltf::Primitive& primitive : mesh.primitives) {
-      const auto position = primitive.attributes.find("POSITION");
-      if (is_triangles(primitive.mode) && position != primitive.attributes.end()) {
+      if (!is_triangles(primitive.mode)) {
+        continue;
+      }
+      if (const auto position = primitive.attributes.find("POSITION");
+          position != primitive.attributes.end()) {
         MAQUETTE_TRY_VOID(read_primitive(part, primitive, position->second, world));
       }
+    }
+    for (SceneMaterial& colour : colours_.take()) {
+      part.materials.push_back(std::move(colour));
     }
     if (!part.mesh.triangles.empty()) {
       scene_.parts.push_back(std::move(part));
@@ -233,10 +228,21 @@ class GlbReader {
     return {};
   }
 
+  /// A small file may name a mesh of many primitives many times: without triangles they would cost
+  /// time and count nowhere.
+  Result<void> count_visits(std::size_t primitives) {
+    constexpr std::uint64_t kMostVisits = 2'000'000;
+    visits_ += primitives + 1;
+    if (visits_ > kMostVisits) {
+      return invalid(fmt::format("more than {} primitives, copies counted", kMostVisits));
+    }
+    return {};
+  }
+
   Result<void> read_primitive(ScenePart& part, const tinygltf::Primitive& primitive, int position,
                               const Transform& world) {
     const auto first = static_cast<std::uint32_t>(part.mesh.points.size());
-    MAQUETTE_TRY(const Elements points, point_elements(position));
+    MAQUETTE_TRY(const Elements points, accessors_.positions(position));
     MAQUETTE_TRY(const std::vector<std::uint32_t> corners, read_corners(primitive, points.count));
     const std::uint64_t triangles = triangle_count(primitive.mode, corners.size());
     size_.points += points.count;
@@ -253,27 +259,13 @@ class GlbReader {
       }
       part.mesh.triangles.push_back(triangle);
     }
-    return triangles > 0 ? wear_material(part, primitive.material) : Result<void>();
-  }
-
-  Result<Elements> point_elements(int position) {
-    const auto index = index_in(position, model_.accessors.size());
-    if (!index) {
-      return invalid(fmt::format("accessor {} is missing", position));
-    }
-    const tinygltf::Accessor& accessor = model_.accessors[*index];
-    if (accessor.componentType != TINYGLTF_COMPONENT_TYPE_FLOAT ||
-        accessor.type != TINYGLTF_TYPE_VEC3) {
-      return invalid(fmt::format("accessor {}: positions are not three floats", *index));
-    }
-    return elements_of(model_, binary_, accessor, 3 * sizeof(float));
+    return triangles > 0 ? wear(part, primitive, corners, points.count) : Result<void>();
   }
 
   Result<void> add_points(TriMesh& mesh, const Elements& points, const Transform& world) {
     for (std::size_t i = 0; i < points.count; ++i) {
-      const char* at = points.at(i);
-      const Vec3 point = apply(world, {double{load<float>(at)}, double{load<float>(at + 4)},
-                                       double{load<float>(at + 8)}});
+      const Vec3 point =
+          apply(world, {points.number(i, 0), points.number(i, 1), points.number(i, 2)});
       if (!is_finite(point)) {
         return invalid(fmt::format("point {} is not finite", i));
       }
@@ -285,72 +277,88 @@ class GlbReader {
   /// The primitive's indices, each below `points`; without any, one of each point.
   Result<std::vector<std::uint32_t>> read_corners(const tinygltf::Primitive& primitive,
                                                   std::size_t points) {
-    std::vector<std::uint32_t> corners;
-    if (primitive.indices == -1) {
-      corners.resize(points);
-      for (std::size_t i = 0; i < points; ++i) {
-        corners[i] = static_cast<std::uint32_t>(i);
-      }
-      return corners;
+    if (primitive.indices != -1) {
+      return accessors_.indices(primitive.indices, points);
     }
-    const auto index = index_in(primitive.indices, model_.accessors.size());
-    if (!index || model_.accessors[*index].type != TINYGLTF_TYPE_SCALAR) {
-      return invalid(fmt::format("accessor {} holds no indices", primitive.indices));
-    }
-    const tinygltf::Accessor& accessor = model_.accessors[*index];
-    switch (accessor.componentType) {
-      case TINYGLTF_COMPONENT_TYPE_UNSIGNED_BYTE:
-        return load_corners<std::uint8_t>(accessor, points);
-      case TINYGLTF_COMPONENT_TYPE_UNSIGNED_SHORT:
-        return load_corners<std::uint16_t>(accessor, points);
-      case TINYGLTF_COMPONENT_TYPE_UNSIGNED_INT:
-        return load_corners<std::uint32_t>(accessor, points);
-    }
-    return invalid(fmt::format("accessor {}: indices of a wrong type", *index));
-  }
-
-  template <class T>
-  Result<std::vector<std::uint32_t>> load_corners(const tinygltf::Accessor& accessor,
-                                                  std::size_t points) {
-    MAQUETTE_TRY(const Elements elements, elements_of(model_, binary_, accessor, sizeof(T)));
-    std::vector<std::uint32_t> corners(elements.count);
-    for (std::size_t i = 0; i < elements.count; ++i) {
-      corners[i] = load<T>(elements.at(i));
-      if (corners[i] >= points) {
-        return invalid(fmt::format("index {} of {} points", corners[i], points));
-      }
-    }
+    MAQUETTE_TRY_VOID(check_size({points, 0, 0}, limits_));
+    std::vector<std::uint32_t> corners(points);
+    std::iota(corners.begin(), corners.end(), 0U);
     return corners;
   }
 
-  Result<void> wear_material(ScenePart& part, int material) {
-    if (material == -1) {
+  /// What the primitive wears: its material, times the colours of its points where it has some.
+  Result<void> wear(ScenePart& part, const tinygltf::Primitive& primitive,
+                    const std::vector<std::uint32_t>& corners, std::size_t points) {
+    SceneMaterial base = plain_white();
+    std::optional<std::size_t> material;
+    if (primitive.material != -1) {
+      material = index_in(primitive.material, model_.materials.size());
+      if (!material) {
+        return invalid(fmt::format("material {} is missing", primitive.material));
+      }
+      MAQUETTE_TRY(base, material_at(*material));
+    }
+    const auto found = primitive.attributes.find("COLOR_0");
+    if (found == primitive.attributes.end() || base.source == "unknown") {
+      if (material && worn_[*material] != scene_.parts.size()) {
+        worn_[*material] = scene_.parts.size();
+        part.materials.push_back(std::move(base));
+      }
       return {};
     }
-    const auto index = index_in(material, model_.materials.size());
-    if (!index) {
-      return invalid(fmt::format("material {} is missing", material));
-    }
-    if (worn_[*index] != scene_.parts.size()) {
-      worn_[*index] = scene_.parts.size();
-      const tinygltf::Material& worn = model_.materials[*index];
-      MAQUETTE_TRY(auto rgba,
-                   numbers_or<4>(worn.pbrMetallicRoughness.baseColorFactor, {1, 1, 1, 1}));
-      for (double& value : rgba) {
-        value = std::clamp(value, 0.0, 1.0);
-      }
-      part.materials.push_back({.name = worn.name, .rgba = rgba, .source = "file"});
-    }
+    wear_points(part, base, found->second, corners, points);
     return {};
   }
 
+  /// Colours are an ornament: those that cannot be read are unknown, and no error.
+  void wear_points(ScenePart& part, const SceneMaterial& base, int accessor,
+                   const std::vector<std::uint32_t>& corners, std::size_t points) {
+    const Result<Elements> colours = accessors_.colours(accessor);
+    if (!colours || colours->count < points) {
+      left_out_.add("colours of points that do not fit their mesh", "accessor",
+                    static_cast<std::uint64_t>(std::max(accessor, 0)));
+      part.materials.push_back(unknown_colour(base.name));
+      return;
+    }
+    for (const std::uint32_t corner : corners) {
+      Rgba colour{1, 1, 1, 1};
+      for (std::size_t i = 0; i < colours->width; ++i) {
+        const double value = colours->number(corner, i);
+        colour[i] = std::isfinite(value) ? std::clamp(value, 0.0, 1.0) : 0;
+      }
+      colours_.wear(base, colour);
+    }
+  }
+
+  Result<SceneMaterial> material_at(std::size_t index) {
+    const tinygltf::Material& found = model_.materials[index];
+    SceneMaterial material{.name = found.name, .source = "file"};
+    MAQUETTE_TRY(material.rgba,
+                 numbers_or<4>(found.pbrMetallicRoughness.baseColorFactor, {1, 1, 1, 1}));
+    for (double& value : material.rgba) {
+      value = std::clamp(value, 0.0, 1.0);
+    }
+    if (index < container_.pictured.size() && container_.pictured[index]) {
+      material.source = "unknown";
+      if (worn_[index] == kNotWorn) {
+        left_out_.add("pictures on materials (textures); their colours are unknown", "material",
+                      index);
+      }
+    }
+    return material;
+  }
+
   const tinygltf::Model& model_;
-  std::string_view binary_;
+  const GlbContainer& container_;
+  GlbAccessors accessors_;
   ReadLimits limits_;
   SceneSize size_;
+  std::uint64_t visits_ = 0;  ///< Of primitives.
   std::vector<Pending> pending_;
   std::vector<bool> reached_;      ///< By node.
   std::vector<std::size_t> worn_;  ///< The last part that wears each material.
+  WornColours colours_;            ///< Of this part's points.
+  LeftOut left_out_;
   Scene scene_;
 };
 
@@ -359,7 +367,7 @@ class GlbReader {
 Result<Scene> read_glb(std::string_view bytes, const ReadLimits& limits) {
   MAQUETTE_TRY(const GlbContainer container, open_glb(bytes));
   MAQUETTE_TRY(const tinygltf::Model model, parse_gltf(container.gltf));
-  return GlbReader(model, container.binary, limits).read();
+  return GlbReader(model, container, limits).read();
 }
 
 }  // namespace maquette

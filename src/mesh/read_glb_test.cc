@@ -5,6 +5,7 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include "mesh/glb_test_file.h"
 #include "mesh/read_scene.h"
 #include "mesh/reader_abuse.h"
 
@@ -14,24 +15,6 @@ namespace {
 using testing::ElementsAre;
 using testing::HasSubstr;
 using testing::IsEmpty;
-
-template <class T>
-void put(std::string& bytes, const T& value) {
-  bytes.append(reinterpret_cast<const char*>(&value), sizeof value);
-}
-
-std::string glb(std::string json, std::string binary) {
-  json.resize((json.size() + 3) / 4 * 4, ' ');
-  binary.resize((binary.size() + 3) / 4 * 4);
-  std::string bytes = "glTF";
-  put(bytes, std::uint32_t{2});
-  put(bytes, static_cast<std::uint32_t>(12 + 8 + json.size() + 8 + binary.size()));
-  put(bytes, static_cast<std::uint32_t>(json.size()));
-  bytes += "JSON" + json;
-  put(bytes, static_cast<std::uint32_t>(binary.size()));
-  bytes += std::string("BIN\0", 4) + binary;
-  return bytes;
-}
 
 /// Four points of a unit square at byte 0, u16 indices of two triangles at 48, u8 ones at 60.
 std::string square() {
