@@ -56,7 +56,7 @@ void check_colours(const Facts& facts, std::vector<Finding>& findings) {
   for (const PartFacts& part : facts.parts) {
     for (const MaterialFacts& material : part.materials.empty() ? grey : part.materials) {
       first = first == nullptr ? &material : first;
-      if (!same_colour(*first, material)) {
+      if (!material.is_known() || !same_colour(*first, material)) {
         return;
       }
     }

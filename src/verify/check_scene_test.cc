@@ -1,3 +1,9 @@
+#include <algorithm>
+#include <cstdint>
+#include <string>
+#include <utility>
+#include <vector>
+
 #include <gmock/gmock.h>
 
 #include "verify/test_scenes.h"
@@ -6,6 +12,7 @@ namespace maquette {
 namespace {
 
 using namespace testing;  // NOLINT(google-build-using-namespace): scenes read like prose.
+using ::testing::HasSubstr;
 
 TEST(ScenePairs, EmptyScene) {
   judge_pairs(FindingId::EmptyScene, {{"nothing", {}, mug()}});
@@ -25,6 +32,12 @@ TEST(ScenePairs, SingleColour) {
   judge_pairs(FindingId::SingleColour, {{"a grey table", painted(table(), kWhite), table()},
                                         {"a red house", painted(house(), kRed), house()},
                                         {"a wooden lamp", painted(lamp(), kWood), lamp()}});
+}
+
+TEST(SingleColour, IsNotSaidOfColoursThatAreNotRead) {
+  Scene scene = painted(table(), kWhite);
+  scene.parts[2].materials.front().source = "unknown";
+  EXPECT_FALSE(has(verified(scene), FindingId::SingleColour));
 }
 
 TEST(ScenePairs, LeftoverObject) {
@@ -59,6 +72,32 @@ TEST(ScenePairs, OpenSolid) {
                {"an open crate on a table",
                 with(table(), part("Crate", moved(scaled(open_box(), 0.3), {0, 0, 0.9}))),
                 with(table(), part("Crate", moved(scaled(cube(), 0.3), {0, 0, 0.9})))}});
+}
+
+/// What is said of an open crate with these triangles more.
+std::string reason_open(TriMesh mesh, const std::vector<Triangle>& more) {
+  mesh.triangles.insert(mesh.triangles.end(), more.begin(), more.end());
+  const Verification found = verified({{part("Crate", std::move(mesh))}});
+  const auto open = std::ranges::find(found.findings, FindingId::OpenSolid, &Finding::id);
+  return open == found.findings.end() ? "" : open->message;
+}
+
+TEST(OpenSolid, SaysWhichEdgesAreNotClosed) {
+  EXPECT_THAT(reason_open(open_box(), {}), HasSubstr("no closed solid (4 open edges);"));
+  TriMesh crate = cube();
+  // Two fins on one edge close each other: no edge is open.
+  const Triangle& face = crate.triangles.front();
+  const auto apex = static_cast<std::uint32_t>(crate.points.size());
+  crate.points.push_back({5, 5, 5});
+  crate.points.push_back({6, 5, 5});
+  const std::vector<Triangle> tent{{face[0], face[1], apex},
+                                   {face[1], face[0], apex + 1},
+                                   {face[1], apex + 1, apex},
+                                   {face[0], apex, apex + 1}};
+  EXPECT_THAT(reason_open(crate, tent),
+              HasSubstr("no closed solid (1 edge with more than two faces);"));
+  EXPECT_THAT(reason_open(crate, {tent[0]}),
+              HasSubstr("(2 open edges, 1 edge with more than two faces);"));
 }
 
 TEST(ScenePairs, AbsurdProportion) {

@@ -1,6 +1,11 @@
 #include <algorithm>
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
 
 #include <fmt/format.h>
+#include <fmt/ranges.h>
 
 #include "mesh/bounds.h"
 #include "verify/checks.h"
@@ -47,6 +52,20 @@ void check_thickness(const Facts& facts, const PartFacts& part, std::vector<Find
                                              quoted_name(part.name))});
 }
 
+/// Why the surface is not closed: "3 open edges", "1 edge with more than two faces", or both.
+std::string reason_open(const Topology& topology) {
+  std::vector<std::string> reasons;
+  const auto add = [&](std::uint64_t edges, std::string_view before, std::string_view after) {
+    if (edges > 0) {
+      reasons.push_back(
+          fmt::format("{} {}{}{}", edges, before, edges == 1 ? "edge" : "edges", after));
+    }
+  };
+  add(topology.boundary_edges, "open ", "");
+  add(topology.non_manifold_edges, "", " with more than two faces");
+  return fmt::format("{}", fmt::join(reasons, ", "));
+}
+
 void check_closed(const PartFacts& part, std::vector<Finding>& findings) {
   if (part.topology.watertight || is_flat(part) || part.topology.faces == 0) {
     return;
@@ -58,9 +77,8 @@ void check_closed(const PartFacts& part, std::vector<Finding>& findings) {
        .parts = {part.name},
        .values = {{"boundary_edges", edges},
                   {"non_manifold_edges", static_cast<double>(part.topology.non_manifold_edges)}},
-       .message =
-           fmt::format("{} is no closed solid ({} open edges); it cannot be printed as it is",
-                       quoted_name(part.name), part.topology.boundary_edges)});
+       .message = fmt::format("{} is no closed solid ({}); it cannot be printed as it is",
+                              quoted_name(part.name), reason_open(part.topology))});
 }
 
 /// Thinner than a hair beside its length in two directions.

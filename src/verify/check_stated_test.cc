@@ -63,6 +63,35 @@ TEST(Stated, AColourIsMoreThanADetail) {
   EXPECT_FALSE(has(verified(fridge, "A white fridge."), FindingId::MissingColour));
 }
 
+/// The finding on colour, when there is one.
+std::optional<Finding> on_colour(const Verification& verification) {
+  const auto found =
+      std::ranges::find(verification.findings, FindingId::MissingColour, &Finding::id);
+  return found == verification.findings.end() ? std::nullopt : std::optional(*found);
+}
+
+TEST(Stated, AColourThatIsNotReadIsNoErrorAndNotMet) {
+  Scene flag{{rod("Pole", 0, 0, 0, 0.02, 1, kWhite), block("Flag", 0.2, 0, 0.7, {0.4, 0.01, 0.3})}};
+  flag.parts[1].materials.front() = {.name = "cloth", .source = "unknown"};
+  const Verification unknown = verified(flag, "A red flag on a pole.");
+  ASSERT_TRUE(on_colour(unknown).has_value());
+  EXPECT_EQ(on_colour(unknown)->severity, Severity::Info);
+  EXPECT_THAT(on_colour(unknown)->message, HasSubstr("could not be read"));
+  flag.parts[1].materials.front() = {.name = "cloth", .rgba = kRed, .source = "file"};
+  const Verification red = verified(flag, "A red flag on a pole.");
+  EXPECT_FALSE(on_colour(red).has_value());
+  EXPECT_LT(unknown.stated, red.stated);
+  flag.parts[1].materials.front().rgba = kBlue;
+  EXPECT_EQ(on_colour(verified(flag, "A red flag on a pole."))->severity, Severity::Error);
+}
+
+TEST(Stated, AColourThatIsNotReadDoesNotExcuseTheRest) {
+  Scene fridge{{block("Fridge", 0, 0, 0, {0.7, 0.7, 1.8}, kBlue),
+                block("FridgeHandle", 0, -0.36, 0.8, {0.03, 0.03, 0.4})}};
+  fridge.parts[1].materials.front() = {.name = "", .source = "unknown"};
+  EXPECT_EQ(on_colour(verified(fridge, "A white fridge."))->severity, Severity::Error);
+}
+
 TEST(Stated, AMousePadIsNoMouse) {
   const Scene desk{
       {block("Desk", 0, 0, 0, {1, 1, 0.7}), block("MousePad", 0, 0, 0.7, {0.2, 0.2, 0.01}, kRed)}};
