@@ -1,5 +1,7 @@
 #include <cstdio>
 #include <string>
+#include <utility>
+#include <vector>
 
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
@@ -26,16 +28,18 @@ constexpr std::size_t kMaxScriptBytes = 2'000'000;
 /// What is verified: the facts, and what is known of it beside them.
 struct Subject {
   Facts facts;
-  std::string instruction;        ///< Of a design.
-  VerifyRequest known;            ///< All but its brief and what is off.
-  Outcome outcome = Outcome::Ok;  ///< Other than Ok: a script that left nothing to measure.
-  std::string message;            ///< Why.
+  std::vector<std::string> notes;  ///< What of a mesh file is not read.
+  std::string instruction;         ///< Of a design.
+  VerifyRequest known;             ///< All but its brief and what is off.
+  Outcome outcome = Outcome::Ok;   ///< Other than Ok: a script that left nothing to measure.
+  std::string message;             ///< Why.
 };
 
 Result<Subject> measure_file(const fs::path& path, const RunContext& context) {
-  MAQUETTE_TRY(const Scene scene, read_scene(path));
+  MAQUETTE_TRY(Scene scene, read_scene(path));
   Subject subject;
   subject.facts = measure(scene, context);
+  subject.notes = std::move(scene.notes);
   return subject;
 }
 
@@ -92,6 +96,7 @@ Result<Subject> measure_script(const VerifyCommand& command, const RunContext& c
     return fail(ErrorCode::Cancelled, "stopped");
   }
   return Subject{.facts = std::move(made.design.facts),
+                 .notes = {},
                  .instruction = {},
                  .known = {.comments = comments_of(script)},
                  .outcome = outcome == Outcome::EmptyScene ? Outcome::Ok : outcome,
@@ -118,7 +123,17 @@ ExitCode report_failure(const VerifyCommand& command, const Subject& subject) {
   return exit_code_of(subject.outcome);
 }
 
-void print_text(const Verification& verification) {
+void print_json(const Subject& subject, const Verification& verification) {
+  Json json = to_json(verification);
+  json["notes"] = subject.notes;
+  json["facts"] = to_json(subject.facts);
+  fmt::print("{}\n", dump_json(json, 2));
+}
+
+void print_text(const Subject& subject, const Verification& verification) {
+  for (const std::string& note : subject.notes) {
+    fmt::print("{:<8} {}\n", "note", note);
+  }
   for (const Finding& finding : verification.findings) {
     fmt::print("{:<8} {:<17} {}\n", to_string(finding.severity), to_string(finding.id),
                finding.message);
@@ -149,9 +164,9 @@ Result<ExitCode> execute(const VerifyCommand& command, const RunContext& context
   }
   const Verification verification = verify(subject.facts, request);
   if (command.json) {
-    fmt::print("{}\n", dump_json(to_json(verification), 2));
+    print_json(subject, verification);
   } else {
-    print_text(verification);
+    print_text(subject, verification);
   }
   return verification.has_error() ? ExitCode::Findings : ExitCode::Done;
 }

@@ -75,6 +75,21 @@ TEST_F(Verify, ReadsWhatIsWrongWithADesignsPictures) {
   EXPECT_THAT(verified.output, HasSubstr("blank_view"));
 }
 
+TEST_F(Verify, ShowsWhatItReadsOfAMeshFile) {
+  const std::string obj = maquette.file("lamp.obj",
+                                        "mtllib lost.mtl\no Wire\nv 0 0 0\nv 0 1 0\nl 1 2\n"
+                                        "o Shade\nusemtl Linen\nv 0 0 1\nv 1 0 1\nv 0 1 1\n"
+                                        "f 3 4 5\nf 3\n");
+  const CommandResult verified = verify({obj, "--instruction", "a red shade", "--json"});
+  EXPECT_EQ(verified.exit_code, 0) << verified.error_output << verified.output;
+  const Json json = json_of(verified);
+  EXPECT_EQ(json["facts"]["parts"][0]["name"], "Shade");
+  EXPECT_EQ(json["facts"]["triangles"], 1);
+  EXPECT_EQ(json["facts"]["parts"][0]["materials"][0]["source"], "unknown");
+  EXPECT_EQ(json["notes"].size(), 3U) << json["notes"];
+  EXPECT_THAT(verify({obj}).output, HasSubstr("note     not read: lines (`l`)"));
+}
+
 TEST_F(Verify, SaysWhatIsWrongWithWhatItIsGiven) {
   EXPECT_EQ(verify({"nothing.glb"}).exit_code, 2);
   EXPECT_EQ(verify({maquette.file("half.glb", "glTF\x02")}).exit_code, 2);
