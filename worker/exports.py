@@ -63,14 +63,32 @@ def write_obj(path, _units):
 
 
 def write_ply(path, _units):
-    if exists(bpy.ops.export_mesh, "ply"):
-        call(bpy.ops.export_mesh.ply, filepath=path, use_ascii=False, use_mesh_modifiers=False,
-             use_normals=True, use_uv_coords=False, use_colors=False, axis_forward="Y",
-             axis_up="Z")
-    else:
-        call(bpy.ops.wm.ply_export, filepath=path, ascii_format=False, apply_modifiers=False,
-             export_normals=True, export_uv=False, export_colors="NONE", export_attributes=False,
-             forward_axis="Y", up_axis="Z")
+    with triangulated(bpy.context.scene.objects):
+        if exists(bpy.ops.export_mesh, "ply"):
+            call(bpy.ops.export_mesh.ply, filepath=path, use_ascii=False, use_mesh_modifiers=True,
+                 use_normals=True, use_uv_coords=False, use_colors=False, axis_forward="Y",
+                 axis_up="Z")
+        else:
+            call(bpy.ops.wm.ply_export, filepath=path, ascii_format=False, apply_modifiers=True,
+                 export_normals=True, export_uv=False, export_colors="NONE",
+                 export_attributes=False, forward_axis="Y", up_axis="Z")
+
+
+@contextlib.contextmanager
+def triangulated(objects):
+    """Shows the objects' faces as triangles: some readers take faces of one corner count only."""
+    added = []
+    try:
+        for one in objects:
+            if one.type == "MESH":
+                cut = one.modifiers.new("Triangles", "TRIANGULATE")
+                cut.quad_method = "FIXED"
+                cut.ngon_method = "CLIP"
+                added.append((one, cut))
+        yield
+    finally:
+        for one, cut in added:
+            one.modifiers.remove(cut)
 
 
 WRITERS = {"glb": write_glb, "stl": write_stl, "obj": write_obj, "ply": write_ply}

@@ -24,8 +24,8 @@ constexpr ReadLimits kLimits{.max_points = kMaxModelPoints, .max_triangles = kMa
 /// Files hold 32-bit floats, OBJ six decimals.
 constexpr double kPlaceTolerance = 1e-4;
 constexpr double kVolumeTolerance = 1e-3;
-/// OBJ and PLY keep polygons, and a bent one has no one volume (4 % were seen); inside out is 200
-/// %.
+/// OBJ keeps polygons and PLY cuts them in its own way, and a bent one has no one volume (4 % were
+/// seen); inside out is 200 %.
 constexpr double kPolygonVolumeTolerance = 0.1;
 constexpr double kColourTolerance = 5e-3;
 

@@ -34,6 +34,22 @@ class Exports(SceneTest):
         numpy.testing.assert_allclose(corners.min(axis=0), (-250, -250, 0), atol=1e-3)
         numpy.testing.assert_allclose(corners.max(axis=0), (250, 250, 500), atol=1e-3)
 
+    def test_ply_holds_triangles_and_the_scene_keeps_its_polygons(self):
+        bpy.ops.mesh.primitive_cylinder_add(vertices=7)
+        cube("Box", location=(5, 0, 0))
+        result = self.inspect(formats=["ply", "obj"])
+        self.assertIsNone(result["export_failed"])
+        lines, vertices = self.ply()
+        triangles = 7 * 2 + 2 * 5 + 12
+        self.assertIn(f"element face {triangles}", lines)
+        with open(self.path("model.ply"), "rb") as file:
+            body = file.read().partition(b"end_header\n")[2]
+        faces = numpy.frombuffer(body, [("corners", "u1"), ("points", "<u4", 3)],
+                                 offset=vertices.nbytes)
+        self.assertEqual(len(faces), triangles)
+        self.assertEqual(set(faces["corners"]), {3})
+        self.assertEqual(len(self.obj_lines("model.obj", "f")), 7 + 2 + 6)
+
     def test_exports_stand_where_the_model_stands_after_views(self):
         cube("Box", location=(10, 0, 0))
         self.inspect("orbit", formats=["glb", "obj", "ply"])
