@@ -59,7 +59,7 @@ DesignPlace place_of(const RunArguments& arguments) {
   return {.folder = arguments.output, .root = arguments.designs};
 }
 
-/// Opens Blender while the model is being loaded, so that neither waits for the other.
+/// Starts Blender in the background, while the instruction is read or the language model is loaded.
 Result<std::unique_ptr<BlenderRunner>> open_runner(const RunArguments& arguments,
                                                    const RunContext& context) {
   MAQUETTE_TRY(auto runner,
@@ -121,9 +121,9 @@ Result<ExitCode> execute(const MakeCommand& command, const RunContext& context) 
   ProgressLine line(stderr);
   EventDisplay display(line);
   const EventSink events = std::ref(display);
+  MAQUETTE_TRY(const auto model,
+               lazy_model(command.model, {command.candidates, command.max_tokens}));
   MAQUETTE_TRY(const auto runner, open_runner(command.run, limited));
-  MAQUETTE_TRY(const auto model, open_model(command.model, {command.candidates, command.max_tokens},
-                                            limited, events));
   MAQUETTE_TRY(const auto index, make_component_index(documents_of(ComponentLibrary::built_in())));
   MAQUETTE_TRY(const MadeDesign made,
                Designer(*model, *runner, *index).make(request, limited, events));

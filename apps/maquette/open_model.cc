@@ -3,7 +3,9 @@
 #include <algorithm>
 #include <utility>
 
+#include "llm/gguf_file.h"
 #include "llm/http_model.h"
+#include "llm/lazy_model.h"
 #include "llm/llama_model.h"
 #include "llm/model_spec.h"
 #include "llm/model_store.h"
@@ -28,6 +30,10 @@ int context_tokens(const AnswerRoom& room) {
   constexpr int kUsual = 8192;
   constexpr int kPrompt = 4096;
   return std::max(kUsual, kPrompt + room.candidates * room.max_tokens);
+}
+
+Result<ModelSpec> spec_of(const std::string& wanted, const ModelStore& store) {
+  return parse_model_spec(wanted.empty() ? store.default_name() : wanted, store.catalogue());
 }
 
 /// Opens what a ModelSpec names.
@@ -67,14 +73,49 @@ struct Opener {
   }
 };
 
+/// Opens what costs nothing, checks what can be checked at once, and leaves the rest for later.
+struct LazyOpener {
+  const ModelStore& store;
+  AnswerRoom room;
+
+  Opened operator()(const CatalogueSpec& spec) const { return later(spec, spec.name); }
+
+  Opened operator()(const FileSpec& spec) const {
+    MAQUETTE_TRY_VOID(check_gguf_file(spec.path));
+    return later(spec, spec.path.filename().string());
+  }
+
+  Opened operator()(const ReplaySpec& spec) const { return now(spec); }
+  Opened operator()(const EndpointSpec& spec) const { return now(spec); }
+
+  template <class Spec>
+  [[nodiscard]] Opened now(const Spec& spec) const {
+    return Opener{store, room, {}, {}}(spec);
+  }
+
+  template <class Spec>
+  [[nodiscard]] Opened later(const Spec& spec, std::string name) const {
+    const auto open = [spec, models = store, answers = room](const RunContext& context,
+                                                             const EventSink& events) {
+      return Opener{models, answers, context, events}(spec);
+    };
+    return std::make_unique<LazyModel>(ModelIdentity{std::move(name), "", "llama"}, open);
+  }
+};
+
 }  // namespace
 
 Opened open_model(const std::string& wanted, const AnswerRoom& room, const RunContext& context,
                   const EventSink& events) {
   const ModelStore store = ModelStore::of_user();
-  const std::string name = wanted.empty() ? store.default_name() : wanted;
-  MAQUETTE_TRY(const ModelSpec spec, parse_model_spec(name, store.catalogue()));
+  MAQUETTE_TRY(const ModelSpec spec, spec_of(wanted, store));
   return std::visit(Opener{store, room, context, events}, spec);
+}
+
+Opened lazy_model(const std::string& wanted, const AnswerRoom& room) {
+  const ModelStore store = ModelStore::of_user();
+  MAQUETTE_TRY(const ModelSpec spec, spec_of(wanted, store));
+  return std::visit(LazyOpener{store, room}, spec);
 }
 
 }  // namespace maquette

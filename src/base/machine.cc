@@ -14,6 +14,8 @@
 #include <fmt/format.h>
 #include <sched.h>
 
+#include "base/digest.h"
+
 namespace maquette {
 namespace {
 
@@ -72,6 +74,21 @@ int usable_cores() {
 
 int usable_processors() {
   return std::max(1, std::min(processors_by_affinity(), cores_by_quota()));
+}
+
+std::string cpu_set_name() {
+  cpu_set_t allowed;
+  CPU_ZERO(&allowed);
+  if (sched_getaffinity(0, sizeof(allowed), &allowed) != 0) {
+    return "all";
+  }
+  Sha256 sha;
+  for (int cpu = 0; cpu < CPU_SETSIZE; ++cpu) {
+    if (CPU_ISSET(static_cast<std::size_t>(cpu), &allowed)) {
+      sha.update(fmt::format("{},", cpu));
+    }
+  }
+  return sha.hex().substr(0, 16);
 }
 
 std::uint64_t available_memory_bytes() {

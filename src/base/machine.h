@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstdint>
+#include <string>
 
 namespace maquette {
 
@@ -10,6 +11,10 @@ namespace maquette {
 
 /// The same with each hardware thread counted. At least 1.
 [[nodiscard]] int usable_processors();
+
+/// A name for the set of CPUs that this process may use: processes with the same set have the same
+/// name.
+[[nodiscard]] std::string cpu_set_name();
 
 /// Bytes of memory that this process can still take without swapping: what the system has
 /// available, and what a container's limit leaves. 0 when unknown.

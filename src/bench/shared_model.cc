@@ -14,7 +14,7 @@ Result<Generation> SharedModel::generate(const GenerationRequest& request,
   }
   const auto waited = std::chrono::duration_cast<milliseconds>(Clock::now() - asked);
   MAQUETTE_TRY(Generation generation, model_.generate(request, context, events));
-  generation.wait_time = waited;
+  generation.wait_time += waited;
   return generation;
 }
 

@@ -54,15 +54,29 @@ std::string parts_table(const Facts& facts, bool colour) {
   return text;
 }
 
+/// Where the kept model came from, if the language model answered.
+std::string attempts(const Design& design) {
+  const int count = design.attempt_count();
+  const bool reading_kept = design.kept && design.attempts[*design.kept].turn == Turn::Reading;
+  return fmt::format("{} attempt{}{}", count, count == 1 ? "" : "s",
+                     reading_kept ? ", kept what the component library gave without them" : "");
+}
+
 std::string times(const Design& design) {
   const std::string total = human_duration(design.total_time);
+  const std::string& version = design.provenance.blender_version;
   if (design.provenance.way == "given") {
-    return fmt::format("{} in Blender {}", total, design.provenance.blender_version);
+    return fmt::format("{} in Blender {}", total, version);
   }
-  return fmt::format("{}: {} writing {} tokens with {}, {} in Blender {}; attempt {}", total,
+  const std::string blender =
+      fmt::format("{} in Blender {}", human_duration(design.blender_time), version);
+  if (design.provenance.model.name.empty()) {
+    return fmt::format("{}: {}no language model used, {}", total,
+                       design.kept ? "built from the component library, " : "", blender);
+  }
+  return fmt::format("{}: {} writing {} tokens with {}, {}; {}", total,
                      human_duration(design.model_time), design.answer_tokens,
-                     design.provenance.model.name, human_duration(design.blender_time),
-                     design.provenance.blender_version, design.attempt_count());
+                     design.provenance.model.name, blender, attempts(design));
 }
 
 /// Below it few composed models look like the thing (docs/measurements.md, all hundred rows).

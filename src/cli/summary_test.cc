@@ -53,6 +53,39 @@ TEST(Summarise, LeavesTheReasonToStandardError) {
   EXPECT_THAT(summarise(made, false), Not(HasSubstr("name 'x'")));
 }
 
+TEST(Summarise, NamesNoLanguageModelThatDidNotAnswer) {
+  MadeDesign made = mug();
+  made.design.provenance.way = "compose";
+  made.design.provenance.model = {};
+  made.design.attempts = {{.turn = Turn::Reading, .way = "compose", .outcome = Outcome::Ok}};
+  made.design.kept = 0;
+  const std::string text = summarise(made, false);
+  EXPECT_THAT(text, HasSubstr("built from the component library, no language model used"));
+  EXPECT_THAT(text, Not(HasSubstr("attempt")));
+  EXPECT_THAT(text, Not(HasSubstr("tokens")));
+}
+
+TEST(Summarise, SaysWhyTheLanguageModelWasNotUsed) {
+  MadeDesign made = mug();
+  made.design.program = "mug = mug()";
+  made.design.provenance.model = {};
+  made.design.kept = 0;
+  made.design.notes = {"built without a language model: no connection"};
+  EXPECT_THAT(summarise(made, false), HasSubstr("built without a language model: no connection"));
+}
+
+TEST(Summarise, SaysThatTheLanguageModelDidNotImproveWhatTheLibraryGave) {
+  MadeDesign made = mug();
+  made.design.attempts = {{.turn = Turn::Reading, .way = "compose", .outcome = Outcome::Ok},
+                          {.attempt = 1, .turn = Turn::First, .outcome = Outcome::Ok}};
+  made.design.kept = 0;
+  EXPECT_THAT(summarise(made, false),
+              HasSubstr("with small, 0.0 s in Blender ; 1 attempt, kept what the component library "
+                        "gave without them"));
+  made.design.kept = 1;
+  EXPECT_THAT(summarise(made, false), HasSubstr("; 1 attempt; isolation"));
+}
+
 TEST(Summarise, SaysThatALibraryWithLittleOfItGivesLittleLikeIt) {
   MadeDesign made = mug();
   made.design.program = "mug = cylinder()";

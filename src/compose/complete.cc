@@ -101,7 +101,7 @@ class Completion {
       item.name = unused_name(plan_, identifier_of(thing.noun));
       item.component = wish_.components[index]->card.name;
       items_[index] = static_cast<int>(plan_.items.size());
-      said_.push_back(fmt::format("{} was missing", thing.noun));
+      said_.push_back(fmt::format("{}: added, as the answer did not have it", thing.noun));
       plan_.items.push_back(std::move(item));
     }
     if (items_[index] < 0) {

@@ -61,7 +61,7 @@ struct Provenance {
   /// How well the component library fits the instruction, in [0, 1]; none unless composing was
   /// tried.
   std::optional<double> fit;
-  ModelIdentity model;
+  ModelIdentity model;  ///< Of the language model that answered; empty when none did.
   std::uint64_t seed = 0;
   float temperature = 0;
   std::string prompt;         ///< "default", "method" or "file".
@@ -89,7 +89,7 @@ struct Design {
   std::vector<Message> asked;  ///< The first turn's conversation; empty when no model was asked.
   int prompt_tokens = 0;
   int answer_tokens = 0;
-  /// Without the time that a shared model kept it waiting, like model_time.
+  /// Like model_time without Generation::wait_time.
   std::chrono::milliseconds total_time{};
   std::chrono::milliseconds model_time{};
   std::chrono::milliseconds blender_time{};

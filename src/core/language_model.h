@@ -62,13 +62,15 @@ struct Generation {
   int cached_prompt_tokens = 0;  ///< Of those, not read again.
   std::chrono::milliseconds prompt_time{};
   std::chrono::milliseconds answer_time{};
-  std::chrono::milliseconds wait_time{};  ///< Before that, until a shared model was free.
+  /// Until the model was open, and while others used it or the processor; in neither of the two
+  /// above.
+  std::chrono::milliseconds wait_time{};
 };
 
 /// What a record says about the model that answered.
 struct ModelIdentity {
   std::string name;    ///< Catalogue name, file name or the endpoint's model.
-  std::string digest;  ///< sha256 of the file; empty for an endpoint.
+  std::string digest;  ///< sha256 of the file; empty for an endpoint and until the file is open.
   std::string kind;    ///< "llama", "http" or "replay".
 };
 
@@ -77,12 +79,13 @@ class LanguageModel {
  public:
   virtual ~LanguageModel() = default;
 
+  /// The name and the kind never change.
   [[nodiscard]] virtual ModelIdentity identity() const = 0;
 
   /// Streams TokenEvents (and ProgressEvents while a prompt is read) to `events` and returns the
   /// whole answers. Errors: InvalidArgument (prompt longer than the context, bad grammar), Refused
   /// (an endpoint does not take this request: its length, its content), Unavailable (endpoint down,
-  /// model cannot be loaded or cannot see pictures), Timeout, Cancelled.
+  /// model cannot be fetched, loaded or cannot see pictures), Io (no disk space), Timeout, Cancelled.
   [[nodiscard]] virtual Result<Generation> generate(const GenerationRequest& request,
                                                     const RunContext& context,
                                                     const EventSink& events) = 0;

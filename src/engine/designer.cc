@@ -171,7 +171,6 @@ Result<MadeDesign> Designer::make(const MakeRequest& request, const RunContext& 
   MAQUETTE_TRY(const Ways ways, ways_of(request, instruction, model_.identity(), index_));
   Design& design = making.design();
   design.instruction = instruction;
-  design.provenance.model = model_.identity();
   design.provenance.seed = request.sampling.seed;
   design.provenance.temperature = request.sampling.temperature;
   design.provenance.prompt =

@@ -80,6 +80,7 @@ Result<bool> Making::ask(LanguageModel& model, const GenerationRequest& request,
       std::chrono::duration_cast<milliseconds>(std::chrono::steady_clock::now() - asked) - waited;
   first_of_attempt_ = design_.attempts.size();
   if (generation) {
+    design_.provenance.model = model.identity();
     design_.prompt_tokens += generation->prompt_tokens;
     for (std::size_t i = 0; i < generation->answers.size(); ++i) {
       design_.answer_tokens += generation->answers[i].tokens;
@@ -93,6 +94,7 @@ Result<bool> Making::ask(LanguageModel& model, const GenerationRequest& request,
     if (heard[i].text.empty()) {
       continue;
     }
+    design_.provenance.model = model.identity();
     design_.answer_tokens += heard[i].tokens;
     AttemptRecord record = attempt_of(std::move(heard[i]), i);
     record.outcome = stopped ? Outcome::Cancelled : Outcome::ModelFailed;
@@ -228,7 +230,10 @@ void Making::end_as_broken_off() {
     return;
   }
   if (design_.kept && broken_off_ == Outcome::ModelFailed) {
-    design_.notes.push_back(fmt::format("a later turn failed: {}", why_broken_off_));
+    const bool unanswered = design_.attempt_count() == 0;
+    design_.notes.push_back(
+        fmt::format("{}: {}", unanswered ? "built without a language model" : "a later turn failed",
+                    why_broken_off_));
   } else {
     design_.outcome = *broken_off_;
     design_.message = why_broken_off_;

@@ -86,7 +86,7 @@ class Making {
   /// What ended the making before its time: a stop, a deadline, a model that failed.
   std::optional<Outcome> broken_off_;
   std::string why_broken_off_;
-  std::chrono::milliseconds waited_{};  ///< For a model that others were using.
+  std::chrono::milliseconds waited_{};  ///< Generation::wait_time of all turns.
   std::chrono::steady_clock::time_point started_ = std::chrono::steady_clock::now();
 };
 

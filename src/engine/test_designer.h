@@ -18,7 +18,7 @@ namespace maquette {
 /// unit of the loop does not need.
 class CannedModel final : public LanguageModel {
  public:
-  ModelIdentity identity() const override { return {"canned", "", "canned"}; }
+  ModelIdentity identity() const override { return who; }
 
   Result<Generation> generate(const GenerationRequest& request, const RunContext& context,
                               const EventSink& events) override {
@@ -37,6 +37,7 @@ class CannedModel final : public LanguageModel {
     return generation;
   }
 
+  ModelIdentity who{"canned", "", "canned"};
   std::deque<Answer> answers;
   std::vector<GenerationRequest> asked;
 };

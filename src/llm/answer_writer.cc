@@ -10,9 +10,11 @@
 
 namespace maquette {
 
-AnswerWriter::AnswerWriter(llama_context* llama, const GenerationRequest& request,
+AnswerWriter::AnswerWriter(llama_context* llama, ComputeTurn& turn,
+                           const GenerationRequest& request,
                            const std::optional<GrammarFilter>& grammar, std::size_t prompt_tokens)
     : llama_(llama),
+      turn_(turn),
       vocab_(llama_model_get_vocab(llama_get_model(llama))),
       prompt_tokens_(prompt_tokens),
       max_tokens_(request.sampling.max_tokens),
@@ -55,7 +57,7 @@ Result<std::vector<Answer>> AnswerWriter::write(const RunContext& context,
     if (batch_.empty()) {
       break;
     }
-    MAQUETTE_TRY_VOID(batch_.compute(llama_, context));
+    MAQUETTE_TRY_VOID(batch_.compute(llama_, turn_, context, events));
     std::int32_t row = 0;
     for (Candidate& candidate : candidates_) {
       if (candidate.live) {

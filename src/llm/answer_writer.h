@@ -22,7 +22,8 @@ namespace maquette {
 /// token of each a step, on the prompt's one state. For one request.
 class AnswerWriter {
  public:
-  AnswerWriter(llama_context* llama, const GenerationRequest& request,
+  /// `turn` outlives the writer.
+  AnswerWriter(llama_context* llama, ComputeTurn& turn, const GenerationRequest& request,
                const std::optional<GrammarFilter>& grammar, std::size_t prompt_tokens);
 
   /// Streams TokenEvents and returns the answers. The context holds remains of them afterwards.
@@ -49,6 +50,7 @@ class AnswerWriter {
   void report(const Candidate& candidate, std::string piece, const EventSink& events) const;
 
   llama_context* llama_;
+  ComputeTurn& turn_;
   const llama_vocab* vocab_;
   std::size_t prompt_tokens_;
   int max_tokens_;

@@ -12,13 +12,23 @@
 namespace maquette {
 namespace {
 
-constexpr int kRetryMs = 50;
+/// A lock needs no right to write where the file system is local. Another user's file in a folder
+/// that all may write to can often be opened for reading only, and not with O_CREAT.
+UniqueFd open_lock(const std::filesystem::path& path) {
+  constexpr int kSafely = O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK;
+  UniqueFd fd(::open(path.c_str(), O_RDWR | O_CREAT | kSafely, 0644));
+  if (!fd.valid() && errno == EACCES) {
+    fd = UniqueFd(::open(path.c_str(), O_RDONLY | kSafely));
+  }
+  return fd;
+}
 
 }  // namespace
 
 Result<FileLock> FileLock::acquire(const std::filesystem::path& path, const RunContext& context,
-                                   const std::function<void()>& waiting) {
-  UniqueFd fd(::open(path.c_str(), O_RDWR | O_CREAT | O_CLOEXEC, 0644));
+                                   const std::function<void()>& waiting,
+                                   std::chrono::milliseconds retry) {
+  UniqueFd fd = open_lock(path);
   if (!fd.valid()) {
     return fail(ErrorCode::Io,
                 fmt::format("lock {}: {}", path.string(), std::generic_category().message(errno)));
@@ -33,7 +43,7 @@ Result<FileLock> FileLock::acquire(const std::filesystem::path& path, const RunC
       waiting();
     }
     MAQUETTE_TRY_VOID(context.check());
-    ::poll(nullptr, 0, kRetryMs);
+    ::poll(nullptr, 0, static_cast<int>(retry.count()));
   }
   return FileLock(std::move(fd));
 }

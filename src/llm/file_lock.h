@@ -1,5 +1,6 @@
 #pragma once
 
+#include <chrono>
 #include <filesystem>
 #include <functional>
 
@@ -13,11 +14,13 @@ namespace maquette {
 /// the process ends.
 class FileLock {
  public:
-  /// Takes the lock at `path` (created when missing); while another process holds it, calls
-  /// `waiting` once and waits. Io, Cancelled, Timeout.
-  [[nodiscard]] static Result<FileLock> acquire(const std::filesystem::path& path,
-                                                const RunContext& context,
-                                                const std::function<void()>& waiting);
+  /// Takes the lock at `path` (created when missing; another user's file will do); while another
+  /// process holds it, calls `waiting` once, waits and tries again every `retry`. Io, Cancelled,
+  /// Timeout.
+  [[nodiscard]] static Result<FileLock> acquire(
+      const std::filesystem::path& path, const RunContext& context,
+      const std::function<void()>& waiting,
+      std::chrono::milliseconds retry = std::chrono::milliseconds(50));
 
  private:
   explicit FileLock(UniqueFd fd) : fd_(std::move(fd)) {}

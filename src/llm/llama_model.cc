@@ -9,9 +9,11 @@
 #include <vector>
 
 #include <fmt/format.h>
+#include <ggml-cpu.h>
 #include <llama.h>
 
 #include "llm/answer_writer.h"
+#include "llm/compute_turn.h"
 #include "llm/grammar_filter.h"
 #include "llm/llama_chat.h"
 #include "llm/llama_session.h"
@@ -24,9 +26,33 @@ namespace {
 
 using Clock = std::chrono::steady_clock;
 
-std::chrono::milliseconds since(Clock::time_point start) {
-  return std::chrono::duration_cast<std::chrono::milliseconds>(Clock::now() - start);
+/// Measures a phase of a request, without the time it waited for its turn.
+class Stopwatch {
+ public:
+  explicit Stopwatch(const ComputeTurn& turn) : turn_(turn) {}
+  [[nodiscard]] std::chrono::milliseconds time() const {
+    return std::chrono::duration_cast<std::chrono::milliseconds>(Clock::now() - start_) - waited();
+  }
+  [[nodiscard]] std::chrono::milliseconds waited() const { return turn_.waited() - before_; }
+
+ private:
+  const ComputeTurn& turn_;
+  std::chrono::milliseconds before_ = turn_.waited();
+  Clock::time_point start_ = Clock::now();
+};
+
+/// A single thread waits for no other, and shares the processor well as it is.
+ComputeTurnOptions turn_options(const LlamaSession& session) {
+  return ggml_threadpool_get_n_threads(session.threads.get()) > 1
+             ? ComputeTurnOptions{}
+             : ComputeTurnOptions{.folder = {}};
 }
+
+/// Passes the turn on at the end of a request, however it ends.
+struct TurnInUse {
+  ComputeTurn& turn;
+  ~TurnInUse() { turn.give_back(); }
+};
 
 Result<void> check_request(const GenerationRequest& request) {
   const Sampling& sampling = request.sampling;
@@ -74,10 +100,12 @@ struct LlamaModel::State {
   State(LlamaSession loaded, ModelIdentity who, std::filesystem::path cache)
       : session(std::move(loaded)),
         identity(std::move(who)),
-        reader(session.context.get(), PrefixCache(std::move(cache)), session.fingerprint) {}
+        turn(turn_options(session)),
+        reader(session.context.get(), turn, PrefixCache(std::move(cache)), session.fingerprint) {}
 
   LlamaSession session;
   ModelIdentity identity;
+  ComputeTurn turn;
   PromptReader reader;
 };
 
@@ -121,21 +149,23 @@ Result<Generation> LlamaModel::generate(const GenerationRequest& request, const 
 
   Generation generation;
   const PromptChunks prompt = cut_prompt(std::move(chat.tokens), chat.fixed, kPromptChunk);
-  const Clock::time_point start = Clock::now();
+  const TurnInUse in_use{state_->turn};
+  const Stopwatch reading(state_->turn);
   MAQUETTE_TRY(const std::size_t cached, state_->reader.read(prompt, context, events));
-  generation.prompt_time = since(start);
+  generation.prompt_time = reading.time();
   generation.prompt_tokens = static_cast<int>(prompt.tokens.size());
   generation.cached_prompt_tokens = static_cast<int>(cached);
 
-  const Clock::time_point answer_start = Clock::now();
-  AnswerWriter writer(llama, request, grammar, prompt.tokens.size());
+  const Stopwatch writing(state_->turn);
+  AnswerWriter writer(llama, state_->turn, request, grammar, prompt.tokens.size());
   Result<std::vector<Answer>> answers = writer.write(context, events);
   state_->reader.drop_answers();
   if (!answers) {
     return tl::unexpected(std::move(answers).error());
   }
   generation.answers = *std::move(answers);
-  generation.answer_time = since(answer_start);
+  generation.answer_time = writing.time();
+  generation.wait_time = reading.waited();
   return generation;
 }
 

@@ -123,6 +123,8 @@ Result<LlamaSession> load_session(const LlamaSessionOptions& options, const RunC
 
   const int threads = options.threads > 0 ? options.threads : usable_cores();
   ggml_threadpool_params pool = ggml_threadpool_params_default(threads);
+  // Else they spin for a quarter of a second after each step, on cores that others could use.
+  pool.poll = 0;
   session.threads.reset(ggml_threadpool_new(&pool));
   const llama_context_params params =
       context_params(session.model.get(), options.context_tokens, threads);

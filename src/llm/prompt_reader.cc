@@ -20,8 +20,10 @@ constexpr std::size_t kWorthSaving = 64;
 
 }  // namespace
 
-PromptReader::PromptReader(llama_context* llama, PrefixCache cache, std::string fingerprint)
+PromptReader::PromptReader(llama_context* llama, ComputeTurn& turn, PrefixCache cache,
+                           std::string fingerprint)
     : llama_(llama),
+      turn_(turn),
       cache_(std::move(cache)),
       fingerprint_(std::move(fingerprint)),
       batch_(kPromptChunk) {}
@@ -45,7 +47,7 @@ Result<std::size_t> PromptReader::read(const PromptChunks& prompt, const RunCont
     for (std::size_t i = begin; i < end; ++i) {
       batch_.add(prompt.tokens[i], i, 0, i + 1 == total);
     }
-    Result<void> computed = batch_.compute(llama_, context);
+    Result<void> computed = batch_.compute(llama_, turn_, context, events);
     if (!computed) {
       cut_back(begin);
       return tl::unexpected(std::move(computed).error());

@@ -18,8 +18,9 @@ namespace maquette {
 /// read again, and the state after the fixed part is kept on disk from process to process.
 class PromptReader {
  public:
-  /// `fingerprint` names everything besides the tokens that the state depends on.
-  PromptReader(llama_context* llama, PrefixCache cache, std::string fingerprint);
+  /// `fingerprint` names everything besides the tokens that the state depends on. `turn` outlives
+  /// the reader.
+  PromptReader(llama_context* llama, ComputeTurn& turn, PrefixCache cache, std::string fingerprint);
 
   /// Afterwards sequence 0 holds the prompt, and the last token's logits are there. Returns how
   /// many tokens needed no reading. After a failure what was read is still good for the next
@@ -38,6 +39,7 @@ class PromptReader {
   [[nodiscard]] std::string key_of(const PromptChunks& prompt) const;
 
   llama_context* llama_;
+  ComputeTurn& turn_;
   PrefixCache cache_;
   std::string fingerprint_;
   PromptChunks read_;

@@ -37,7 +37,9 @@ void TokenBatch::add(std::int32_t token, std::size_t position, std::int32_t sequ
   wanted_.push_back(wanted ? 1 : 0);
 }
 
-Result<void> TokenBatch::compute(llama_context* llama, const RunContext& context) {
+Result<void> TokenBatch::compute(llama_context* llama, ComputeTurn& turn, const RunContext& context,
+                                 const EventSink& events) {
+  MAQUETTE_TRY_VOID(turn.take(context, events));
   const llama_batch batch{static_cast<std::int32_t>(tokens_.size()),
                           tokens_.data(),
                           nullptr,

@@ -6,6 +6,8 @@
 
 #include "base/error.h"
 #include "base/run_context.h"
+#include "core/event.h"
+#include "llm/compute_turn.h"
 
 struct llama_context;
 
@@ -21,9 +23,10 @@ class TokenBatch {
   /// `wanted`: whether the step shall give this token's logits.
   void add(std::int32_t token, std::size_t position, std::int32_t sequence, bool wanted);
 
-  /// Computes the tokens, and ends early when `context` says so: with Cancelled or Timeout, after
-  /// which the sequences must be cut back to where they were.
-  [[nodiscard]] Result<void> compute(llama_context* llama, const RunContext& context);
+  /// Computes the tokens in this process's turn, and ends early when `context` says so: with
+  /// Cancelled or Timeout, after which the sequences must be cut back to where they were.
+  [[nodiscard]] Result<void> compute(llama_context* llama, ComputeTurn& turn,
+                                     const RunContext& context, const EventSink& events);
 
  private:
   std::vector<std::int32_t> tokens_;

@@ -54,15 +54,21 @@ TEST_F(BadInput, MissingModelFile) {
 }
 
 TEST_F(BadInput, FileThatIsNoModel) {
-  const std::string file = maquette.file("mine.gguf", "GGUF and then nothing that is one");
+  const std::string file = maquette.file("mine.gguf", "not the four letters at the beginning");
   expect(make({"a mug", "-o", "out", "--model", file}), 4, "mine.gguf");
+}
+
+TEST_F(BadInput, DamagedModelThatIsNeeded) {
+  const std::string file = maquette.file("mine.gguf", "GGUF and then nothing that is one");
+  expect(make({"a mug", "-o", "out", "--strategy", "write", "--model", file}), 4, "mine.gguf");
 }
 
 TEST_F(BadInput, TruncatedModelOfTheCatalogue) {
   ASSERT_TRUE(create_folder(maquette.folder() / ".cache/maquette/models"));
   const std::string file = maquette.file(
       ".cache/maquette/models/qwen2.5-coder-0.5b-instruct-q4_k_m.gguf", "GGUF, cut short");
-  const CommandResult result = make({"a mug", "-o", "out", "--model", "qwen2.5-coder-0.5b"});
+  const CommandResult result =
+      make({"a mug", "-o", "out", "--strategy", "write", "--model", "qwen2.5-coder-0.5b"});
   expect(result, 4, "models pull qwen2.5-coder-0.5b");
 }
 
