@@ -9,7 +9,6 @@
 #include <vector>
 
 #include <fmt/format.h>
-#include <ggml-cpu.h>
 #include <llama.h>
 
 #include "llm/answer_writer.h"
@@ -43,9 +42,8 @@ class Stopwatch {
 
 /// A single thread waits for no other, and shares the processor well as it is.
 ComputeTurnOptions turn_options(const LlamaSession& session) {
-  return ggml_threadpool_get_n_threads(session.threads.get()) > 1
-             ? ComputeTurnOptions{}
-             : ComputeTurnOptions{.folder = {}};
+  return llama_n_threads(session.context.get()) > 1 ? ComputeTurnOptions{}
+                                                    : ComputeTurnOptions{.folder = {}};
 }
 
 /// Passes the turn on at the end of a request, however it ends.
