@@ -210,8 +210,20 @@ def save(folder):
         active = bpy.context.view_layer.objects.active
         if active is not None and active.mode != "OBJECT":
             bpy.ops.object.mode_set(mode="OBJECT")
+        keep_unlinked()
         bpy.ops.wm.save_as_mainfile(filepath=os.path.join(folder, "model.blend"),
                                     compress=False, copy=True, check_existing=False)
     except Exception as error:
         return failure("script_error", error, 0, [], f"saving the model failed: {error}")
     return {"outcome": "ok", "failure": None}
+
+
+def keep_unlinked():
+    """Blender saves only what is used. What was made and never linked is kept, so that inspection
+    can say where it is (whereabouts.py)."""
+    kinds = [bpy.data.objects, bpy.data.collections]
+    if not bpy.data.objects:
+        kinds = [bpy.data.meshes, bpy.data.curves]
+    for kind in kinds:
+        for one in kind:
+            one.use_fake_user = one.use_fake_user or one.users == 0

@@ -13,12 +13,16 @@ import dump
 import exports
 import parts
 import views
+import whereabouts
+
+MOST_SENTENCES = 8
 
 
 def inspect(request, emit):
     """Inspects `folder`/model.blend; writes model.dump, model.<format> and views/*.png beside it.
 
-    Returns files (relative names), empty, view_findings, render_failed and export_failed.
+    Returns files (relative names), empty, why_empty, notes, view_findings, render_failed and
+    export_failed.
     With the format blend, what the delivered file holds is written to blend.dump. Raises
     RuntimeError when model.blend is no readable .blend.
     """
@@ -30,19 +34,25 @@ def inspect(request, emit):
 
     stage("opening the model")
     open_untrusted(os.path.join(folder, "model.blend"))
+    notes = scene_notes(bpy.context)
     stage("settling the colours")
     looks = colour.reconcile(bpy.data.materials)
-    result = {"files": [], "view_findings": [], "render_failed": None}
+    result = {"files": [], "view_findings": [], "render_failed": None,
+              "why_empty": None, "notes": []}
     failures = []
     if "blend" in formats:
         stage("saving blend")
         failures += attempt("blend", exports.save_blend, folder, result["files"])
     stage("measuring the parts")
-    realised, left_out = parts.realise(bpy.context, looks)
+    realised, left_out, beside = parts.realise(bpy.context, looks)
     failures += left_out
     dump.write(os.path.join(folder, "model.dump"), realised)
     result["empty"] = not realised
-    if realised:
+    if not realised:
+        told = whereabouts.why_empty(bpy.context) + beside.sentences + left_out
+        result["why_empty"] = "; ".join(bounded(told))
+    else:
+        result["notes"] = bounded(notes + beside.sentences)
         for name in formats:
             if name != "blend":
                 stage(f"exporting {name}")
@@ -63,8 +73,24 @@ def inspect(request, emit):
 def dump_again(folder):
     """Opens the delivered .blend as anybody would and dumps what is in it."""
     open_untrusted(os.path.join(folder, "model.blend"))
-    realised, _ = parts.realise(bpy.context, colour.reconcile(bpy.data.materials))
+    realised, *_ = parts.realise(bpy.context, colour.reconcile(bpy.data.materials))
     dump.write(os.path.join(folder, "blend.dump"), realised)
+
+
+def scene_notes(context):
+    """Takes the scene that counts; says which it is, its unit, and what stands outside it."""
+    taken = whereabouts.take_scene(context)
+    notes = [taken] if taken else []
+    unit = parts.metres_per_unit(context.scene)
+    if unit != 1:
+        notes.append(f"one unit of the scene is {unit:g} m (unit_settings.scale_length), and sizes "
+                     "were read so")
+    return notes + whereabouts.elsewhere(context)
+
+
+def bounded(sentences):
+    more = len(sentences) - MOST_SENTENCES
+    return sentences[:MOST_SENTENCES] + ([f"and {more} more like these"] if more > 0 else [])
 
 
 def warm_up():

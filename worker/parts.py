@@ -1,10 +1,12 @@
 """The parts of a scene as plain meshes in a scene of our own.
 
 A part is a render-visible mesh-like object with faces; boolean cutters that are hidden or shown as
-wire are not parts. Instances become parts named <object>.instance.<n>.
+wire are not parts. Instances become parts named <object>.instance.<n>, those of a pattern that is
+itself hidden in renders too, as a render draws them. Lengths are metres, whatever the scene's unit.
 """
 import collections
 import dataclasses
+import math
 
 import bmesh
 import bpy
@@ -12,6 +14,7 @@ import mathutils
 import numpy
 
 import colour
+import unseen
 
 TYPES = {"MESH": "mesh", "CURVE": "curve", "SURFACE": "surface", "FONT": "text", "META": "metaball"}
 MAX_PARTS = 10_000
@@ -43,29 +46,36 @@ class Part:
 def realise(context, looks):
     """Replaces the opened file by a scene that holds just its parts.
 
-    `looks` is what colour.reconcile() gave. Returns the parts and a sentence for each that had to
-    be left out. The window then shows our scene, and the file's objects are gone.
+    `looks` is what colour.reconcile() gave. Returns the parts, a sentence for each that had to be
+    left out, and what is shown without being a part (unseen.Unseen). The window then shows our
+    scene, and the file's objects are gone, unless there is no part.
     """
     cutters = boolean_cutters(context)
+    unit = metres_per_unit(context.scene)
     show_what_renders(context.view_layer)
     wardrobe = colour.Wardrobe(looks)
-    shapes, found, left_out = {}, [], []
+    shapes, found, left_out, beside = {}, [], [], unseen.Unseen()
     copies = collections.Counter()
     for instance in context.evaluated_depsgraph_get().object_instances:
         original = instance.object.original
-        # Text, curves and metaballs come twice: as what they are and as the mesh they show.
-        if instance.object.type != "MESH" or original.type not in TYPES:
+        # What is hidden in renders comes only as the pattern of copies, which a render draws.
+        is_cutter = original in cutters and not original.hide_render
+        if is_cutter or not renders(instance):
             continue
-        if original in cutters or not renders(instance):
+        beside.see(instance, is_copy(instance))
+        # Text, curves and metaballs come twice: as what they are and as the mesh they show.
+        if instance.object.type != "MESH":
             continue
         key = shape_key(instance.object)
         if key not in shapes:
-            shapes[key] = evaluated_shape(instance.object, wardrobe)
+            shapes[key] = evaluated_shape(instance.object, wardrobe, unit)
         shape = shapes[key]
         if shape.triangles == 0:
             continue
+        beside.with_faces.add(original)
         name = colour.clean_name(instance.object.name)
         matrix = numpy.array(instance.matrix_world, dtype=numpy.float64)
+        matrix[:3, 3] *= unit
         points = shape.points @ matrix[:3, :3].T + matrix[:3, 3]
         if not numpy.isfinite(points).all():
             left_out.append(f"part {name!r} was left out: its coordinates are not finite")
@@ -76,10 +86,22 @@ def realise(context, looks):
         if is_copy(instance):
             copies[name] += 1
             name = f"{name[:40]}.instance.{copies[name]}"
-        found.append((name, TYPES[original.type], shape, points, matrix))
+        found.append((name, TYPES.get(original.type, "mesh"), shape, points, matrix))
+    beside.finish()
+    if not found:
+        return [], left_out, beside
     collection = own_scene(context)
     wardrobe.name_materials()
-    return [place(collection, *one) for one in found], left_out
+    return [place(collection, *one) for one in found], left_out, beside
+
+
+def metres_per_unit(scene):
+    """What the scene says a unit is; how lengths are displayed (length_unit) changes nothing."""
+    units = scene.unit_settings
+    scale = units.scale_length
+    is_said = units.system != "NONE" and math.isfinite(scale) and scale > 0
+    # It is stored in 32 bits: 0.001 comes as 0.0010000000474974513.
+    return float(f"{scale:.7g}") if is_said else 1.0
 
 
 def boolean_cutters(context):
@@ -114,13 +136,20 @@ def show_what_renders(view_layer):
         one.show_instancer_for_viewport = one.show_instancer_for_render
         for modifier in one.modifiers:
             modifier.show_viewport = modifier.show_render
+    for settings in bpy.data.particles:
+        settings.display_percentage = 100
+        settings.child_nbr = settings.rendered_child_count
     for one in view_layer.objects:
         one.hide_set(False)
     view_layer.update()
 
 
 def renders(instance):
-    return instance.show_self and not instance.object.hide_render
+    if not instance.show_self:
+        return False
+    holder = instance.object.original.parent
+    # What stands for copies on its parent's vertices or faces is itself left out by a render.
+    return instance.is_instance or not holder or holder.instance_type not in {"VERTS", "FACES"}
 
 
 def is_copy(instance):
@@ -142,8 +171,8 @@ def shape_key(evaluated):
     return evaluated.original.type, evaluated.data.as_pointer(), own, colour_of_bare
 
 
-def evaluated_shape(evaluated, wardrobe):
-    """The mesh with its loose geometry dropped and our materials put on."""
+def evaluated_shape(evaluated, wardrobe, unit):
+    """The mesh in metres with its loose geometry dropped and our materials put on."""
     depsgraph = bpy.context.evaluated_depsgraph_get()
     owner = evaluated.original.evaluated_get(depsgraph)
     if owner.data == evaluated.data:
@@ -154,6 +183,8 @@ def evaluated_shape(evaluated, wardrobe):
     if mesh is None or not mesh.polygons:
         return Shape(mesh, numpy.empty((0, 3)), 0, [])
     drop_loose(mesh)
+    if unit != 1:
+        mesh.transform(mathutils.Matrix.Scale(unit, 4))
     points = coordinates(mesh)
     if numpy.isfinite(points).all():
         mesh.validate()

@@ -95,11 +95,13 @@ Result<Subject> measure_script(const VerifyCommand& command, const RunContext& c
   if (outcome == Outcome::Cancelled) {
     return fail(ErrorCode::Cancelled, "stopped");
   }
+  const bool is_empty = outcome == Outcome::EmptyScene;
   return Subject{.facts = std::move(made.design.facts),
                  .notes = {},
                  .instruction = {},
-                 .known = {.comments = comments_of(script)},
-                 .outcome = outcome == Outcome::EmptyScene ? Outcome::Ok : outcome,
+                 .known = {.why_empty = is_empty ? made.design.message : "",
+                           .comments = comments_of(script)},
+                 .outcome = is_empty ? Outcome::Ok : outcome,
                  .message = std::move(made.design.message)};
 }
 

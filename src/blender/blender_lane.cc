@@ -120,7 +120,9 @@ void set_inspect_outcome(RunRecord& record, const JobReply& reply, const Inspect
         record, Outcome::Crashed,
         fmt::format("the model that the script left cannot be read: {}", *inspected.unreadable));
   } else if (inspected.empty) {
-    set_outcome(record, Outcome::EmptyScene, std::string(describe(Outcome::EmptyScene)));
+    set_outcome(record, Outcome::EmptyScene,
+                inspected.why_empty.empty() ? std::string(describe(Outcome::EmptyScene))
+                                            : inspected.why_empty);
   } else if (inspected.export_failed) {
     set_outcome(record, Outcome::ExportFailed, *inspected.export_failed);
   } else if (inspected.render_failed) {
@@ -259,6 +261,7 @@ Result<void> BlenderLane::inspect(const JobFolder& built, const RunOptions& opti
   set_inspect_outcome(record, reply, inspected, options.limits);
   MAQUETTE_TRY_VOID(measure_model(job, options, context, record));
   record.view_findings = std::move(inspected.view_findings);
+  record.notes = std::move(inspected.notes);
   return gather(job, inspected, options, record);
 }
 

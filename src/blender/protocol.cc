@@ -12,6 +12,8 @@
 namespace maquette {
 namespace {
 
+constexpr std::size_t kMostSentenceBytes = 1000;
+
 Json to_json(const RunLimits& limits) {
   return {{"memory_bytes", limits.memory_bytes},
           {"file_bytes", limits.file_bytes},
@@ -85,6 +87,22 @@ Result<std::vector<ViewFinding>> parse_view_findings(const Json& body) {
     findings.push_back(std::move(finding));
   }
   return findings;
+}
+
+/// Sentences that quote names of the script's: few and short, whoever wrote them.
+std::vector<std::string> parse_notes(const Json& body) {
+  constexpr std::size_t kMostNotes = 20;
+  std::vector<std::string> notes;
+  const auto list = body.find("notes");
+  if (list == body.end() || !list->is_array()) {
+    return notes;
+  }
+  for (const Json& item : *list) {
+    if (item.is_string() && notes.size() < kMostNotes) {
+      notes.emplace_back(utf8_prefix(item.get<std::string>(), kMostSentenceBytes));
+    }
+  }
+  return notes;
 }
 
 /// What a script's own report may claim: the rest is for us to find.
@@ -194,6 +212,8 @@ Result<InspectReply> parse_inspect_reply(std::string_view body) {
   reply.died = unclean == "died";
   reply.timed_out = unclean == "timeout";
   reply.empty = flag(json, "empty");
+  reply.why_empty = utf8_prefix(text_or_empty(json, "why_empty"), kMostSentenceBytes);
+  reply.notes = parse_notes(json);
   reply.out_of_memory = flag(json, "out_of_memory");
   reply.unreadable = optional_text(json, "unreadable");
   reply.render_failed = optional_text(json, "render_failed");

@@ -102,6 +102,17 @@ std::string composition(const Design& design) {
   return text + '\n';
 }
 
+/// What was taken to be meant or left out of a model that was not composed.
+std::string notes_list(const Design& design) {
+  std::string text;
+  if (design.program.empty()) {
+    for (const std::string& note : design.notes) {
+      text += fmt::format("  note: {}\n", note);
+    }
+  }
+  return text;
+}
+
 /// What is wrong with the model, without what one may merely like to know.
 std::string findings_list(const Design& design) {
   std::string text;
@@ -166,6 +177,7 @@ std::string summarise(const MadeDesign& made, bool colour) {
   }
   text += parts_table(facts, colour);
   text += findings_list(design);
+  text += notes_list(design);
   text += composition(design);
   text += times(design) + fmt::format("; isolation: {}\n", to_string(design.provenance.isolation));
   text += file_list(made);

@@ -48,6 +48,7 @@ Result<MadeDesign> measure_given_script(ScriptRunner& runner, const GivenScript&
     design.kept = 0;
   }
   design.facts = std::move(record.facts);
+  design.notes = std::move(record.notes);
   design.blender_time = design.total_time = record.time;
   design.attempts.push_back({.attempt = 1,
                              .turn = Turn::Given,

@@ -186,6 +186,7 @@ Result<void> Making::run_one(std::size_t index, ScriptRunner& runner, const RunO
   if (!has_geometry(attempt.outcome)) {
     return {};
   }
+  attempt.notes.insert(attempt.notes.end(), record->notes.begin(), record->notes.end());
   attempt.verification = verify_run(*record, attempt, expectation_.brief);
   const bool keep =
       !design_.kept || is_better(attempt, design_.attempts[*design_.kept], expectation_.verified);

@@ -109,21 +109,22 @@ void check_views(const std::vector<ViewFinding>& views, std::vector<Finding>& fi
 
 }  // namespace
 
-void check_scene(const Facts& facts, const std::vector<ViewFinding>& views,
-                 std::vector<Finding>& findings) {
+void check_scene(const Facts& facts, const VerifyRequest& request, std::vector<Finding>& findings) {
   constexpr std::uint64_t kMostTriangles = 500'000;
   if (facts.parts.empty()) {
+    const std::string& why = request.why_empty;
     findings.push_back({.id = FindingId::EmptyScene,
                         .severity = Severity::Error,
                         .parts = {},
                         .values = {},
-                        .message = "there is nothing to see: no object with a surface"});
+                        .message = fmt::format("there is nothing to see: {}",
+                                               why.empty() ? "no object with a surface" : why)});
     return;
   }
   check_origin(facts, findings);
   check_colours(facts, findings);
   check_leftovers(facts, findings);
-  check_views(views, findings);
+  check_views(request.views, findings);
   if (facts.triangles() > kMostTriangles) {
     const auto triangles = static_cast<double>(facts.triangles());
     findings.push_back({.id = FindingId::OverBudget,

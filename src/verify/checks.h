@@ -22,8 +22,7 @@ void check_ground(const Facts& facts, std::vector<Finding>& findings);
 void check_solids(const Facts& facts, std::vector<Finding>& findings);
 
 /// empty_scene, all_at_origin, single_colour, leftover_object, over_budget, blank_view.
-void check_scene(const Facts& facts, const std::vector<ViewFinding>& views,
-                 std::vector<Finding>& findings);
+void check_scene(const Facts& facts, const VerifyRequest& request, std::vector<Finding>& findings);
 
 /// How much of what an instruction states was looked for and found.
 struct StatedShare {

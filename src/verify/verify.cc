@@ -93,7 +93,7 @@ Result<FindingsOff> parse_findings_off(std::string_view names) {
 Verification verify(const Facts& facts, const VerifyRequest& request) {
   Verification result;
   std::vector<Finding>& findings = result.findings;
-  check_scene(facts, request.views, findings);
+  check_scene(facts, request, findings);
   check_contacts(facts, findings);
   check_ground(facts, findings);
   check_solids(facts, findings);
