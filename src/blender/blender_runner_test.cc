@@ -16,6 +16,7 @@ namespace {
 using std::chrono::milliseconds;
 using std::chrono::seconds;
 using testing::Contains;
+using testing::ElementsAre;
 using testing::HasSubstr;
 using testing::Not;
 
@@ -44,6 +45,11 @@ class BlenderRunnerTest : public testing::Test {
     auto record = runner->run(script, options, {}, {});
     EXPECT_TRUE(record) << record.error().message;
     return record ? *std::move(record) : RunRecord{};
+  }
+
+  static std::vector<ExportFormat> every_format() {
+    using enum ExportFormat;
+    return {Glb, Stl, Obj, Ply, Blend};
   }
 
   static void expect_serves() {
@@ -101,6 +107,48 @@ TEST_F(BlenderRunnerTest, SuppliesThePreludeAndAnEmptyScene) {
   EXPECT_EQ(record.facts.triangles(), 48U);
 }
 
+TEST_F(BlenderRunnerTest, TakesTheOnlySceneWithASurfaceInEveryFile) {
+  options.formats = every_format();
+  const auto record =
+      run("aside = bpy.data.scenes.new('Aside')\n"
+          "bpy.ops.mesh.primitive_cube_add(size=0.3)\n"
+          "aside.collection.objects.link(bpy.context.object)\n"
+          "bpy.context.scene.collection.objects.unlink(bpy.context.object)\n");
+  ASSERT_EQ(record.outcome, Outcome::Ok) << record.failure->message;
+  EXPECT_THAT(record.notes, ElementsAre(HasSubstr("`Aside`, the only scene that does, was taken")));
+}
+
+TEST_F(BlenderRunnerTest, DeliversAMillimetreSceneInMetresInEveryFile) {
+  options.formats = every_format();
+  options.stl_units_per_metre = 1000;
+  const auto record =
+      run("bpy.context.scene.unit_settings.scale_length = 0.001\n"
+          "bpy.ops.mesh.primitive_cube_add(size=1, location=(300, 0, 5))\n"
+          "bpy.context.object.scale = (60, 40, 10)\n");
+  ASSERT_EQ(record.outcome, Outcome::Ok) << record.failure->message;
+  EXPECT_NEAR(record.facts.bounds.min[0], 0.27, 1e-6);
+  EXPECT_NEAR(record.facts.bounds.size()[0], 0.06, 1e-6);
+  EXPECT_NEAR(record.facts.bounds.size()[2], 0.01, 1e-6);
+  EXPECT_THAT(record.notes, ElementsAre(HasSubstr("one unit of the scene is 0.001 m")));
+}
+
+TEST_F(BlenderRunnerTest, DeliversTheCopiesOfAHiddenPatternInEveryFile) {
+  options.formats = every_format();
+  const auto record =
+      run("bpy.ops.mesh.primitive_cube_add(size=0.01, location=(3, 0, 0))\n"
+          "seed = bpy.context.object\n"
+          "seed.hide_render = True\n"
+          "bpy.ops.mesh.primitive_uv_sphere_add(radius=0.2, location=(0, 0, 0.2))\n"
+          "berry = bpy.context.object\n"
+          "berry.modifiers.new('Seeds', 'PARTICLE_SYSTEM')\n"
+          "look = berry.particle_systems[0].settings\n"
+          "look.type, look.count, look.render_type = 'HAIR', 12, 'OBJECT'\n"
+          "look.instance_object = seed\n");
+  ASSERT_EQ(record.outcome, Outcome::Ok) << record.failure->message;
+  EXPECT_EQ(record.facts.parts.size(), 13U);
+  EXPECT_TRUE(record.notes.empty());
+}
+
 TEST_F(BlenderRunnerTest, NamesTheLineOfASyntaxError) {
   const auto record = run("x = 1\nfor i in range(3)\n    pass\n");
   EXPECT_EQ(record.outcome, Outcome::SyntaxError);
@@ -156,7 +204,15 @@ INSTANTIATE_TEST_SUITE_P(
         Case{"import sys\nsys.exit(3)", Outcome::ScriptError, "sys.exit(3)"},
         Case{"os.kill(os.getpid(), 9)", Outcome::Crashed, "SIGKILL"},
         Case{"import ctypes\nctypes.string_at(1)", Outcome::Crashed, "SIGSEGV"},
-        Case{"x = 1", Outcome::EmptyScene, ""},
+        Case{"x = 1", Outcome::EmptyScene, "the active scene `Scene` is empty"},
+        Case{"mesh = bpy.data.meshes.new('Lid')\n"
+             "mesh.from_pydata([(0, 0, 0), (1, 0, 0), (0, 1, 0)], [], [(0, 1, 2)])\n"
+             "bpy.data.objects.new('Lid', mesh)",
+             Outcome::EmptyScene,
+             "1 object with a surface stands in no collection of a scene and must be linked to "
+             "one: `Lid`"},
+        Case{"bpy.ops.mesh.primitive_cube_add()\nbpy.context.object.hide_render = True",
+             Outcome::EmptyScene, "hidden in renders (hide_render): `Cube`"},
         Case{"import sys\nsys.exit()", Outcome::EmptyScene, ""},
         Case{"for fd in range(3, 64):\n"
              "    try: os.write(fd, b'{\"outcome\":\"ok\",\"failure\":null}')\n"

@@ -80,6 +80,26 @@ TEST(InspectReply, ReadsFilesAndFindings) {
   EXPECT_EQ(reply->view_findings[0].finding, "cut_off");
 }
 
+TEST(InspectReply, ReadsNotesAndWhySomethingIsEmpty) {
+  const auto reply = parse_inspect_reply(
+      R"({"empty":true,"why_empty":"the active scene is empty","notes":["a letter is lost",7]})");
+  ASSERT_TRUE(reply) << reply.error().message;
+  EXPECT_EQ(reply->why_empty, "the active scene is empty");
+  EXPECT_THAT(reply->notes, ElementsAre("a letter is lost"));
+  EXPECT_TRUE(parse_inspect_reply(R"({"why_empty":null,"notes":null})")->notes.empty());
+}
+
+TEST(InspectReply, TakesFewAndShortNotes) {
+  std::string list = "\"" + std::string(5000, 'x') + "\"";
+  for (int i = 0; i < 500; ++i) {
+    list += ",\"more\"";
+  }
+  const auto reply = parse_inspect_reply("{\"notes\":[" + list + "]}");
+  ASSERT_TRUE(reply) << reply.error().message;
+  EXPECT_EQ(reply->notes.size(), 20U);
+  EXPECT_EQ(reply->notes.front().size(), 1000U);
+}
+
 TEST(InspectReply, TellsHowTheInspectorEnded) {
   EXPECT_TRUE(parse_inspect_reply(R"({"unclean":"died","signal":"SIGSEGV"})")->died);
   EXPECT_TRUE(parse_inspect_reply(R"({"unclean":"timeout"})")->timed_out);

@@ -86,6 +86,12 @@ TEST(Summarise, SaysThatTheLanguageModelDidNotImproveWhatTheLibraryGave) {
   EXPECT_THAT(summarise(made, false), HasSubstr("; 1 attempt; isolation"));
 }
 
+TEST(Summarise, ShowsTheNotesOnAWrittenModel) {
+  MadeDesign made = mug();
+  made.design.notes = {"`Sign` lacks 1 letter of its text"};
+  EXPECT_THAT(summarise(made, false), HasSubstr("  note: `Sign` lacks 1 letter of its text\n"));
+}
+
 TEST(Summarise, SaysThatALibraryWithLittleOfItGivesLittleLikeIt) {
   MadeDesign made = mug();
   made.design.program = "mug = cylinder()";

@@ -18,6 +18,14 @@ TEST(ScenePairs, EmptyScene) {
   judge_pairs(FindingId::EmptyScene, {{"nothing", {}, mug()}});
 }
 
+TEST(EmptyScene, SaysWhatTheSceneHoldsInstead) {
+  const Verification found = verify({}, {.why_empty = "the active scene `Scene` is empty"});
+  ASSERT_EQ(found.findings.size(), 1U);
+  EXPECT_EQ(found.findings[0].message,
+            "there is nothing to see: the active scene `Scene` is empty");
+  EXPECT_THAT(verify({}, {}).findings[0].message, HasSubstr("no object with a surface"));
+}
+
 TEST(ScenePairs, AllAtOrigin) {
   const Scene heap{{part("Body", box({1, 1, 1})), part("Head", sphere(0.4, 24, 12), kRed),
                     part("Arm", box({1.5, 0.2, 0.2}), kBlue)}};
