@@ -138,7 +138,8 @@ def show_what_renders(view_layer):
             modifier.show_viewport = modifier.show_render
     for settings in bpy.data.particles:
         settings.display_percentage = 100
-        settings.child_nbr = settings.rendered_child_count
+        shown = "child_nbr" if hasattr(settings, "child_nbr") else "child_percent"  # From 4.0.
+        setattr(settings, shown, settings.rendered_child_count)
     for one in view_layer.objects:
         one.hide_set(False)
     view_layer.update()

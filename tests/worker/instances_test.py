@@ -111,7 +111,7 @@ class Instances(SceneTest):
 
     def test_particles_are_as_many_as_a_render_draws(self):
         scatter(ground(), instance_object=pattern(), display_percentage=10, child_type="SIMPLE",
-                child_nbr=1, rendered_child_count=5)
+                rendered_child_count=5)
         self.assertAsRendered(1 + 7 * 5)
 
     def test_particles_of_a_hidden_emitter_and_of_a_collection(self):
