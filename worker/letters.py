@@ -1,4 +1,4 @@
-"""Letters of text objects that their font has no shape for: Blender leaves them out or draws a box."""
+"""Letters of texts that their font has no shape for: Blender leaves them out or draws a box."""
 import unicodedata
 
 import bpy
