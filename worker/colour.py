@@ -9,8 +9,9 @@ import math
 import bpy
 import numpy
 
-from shader_nodes import (CLEAR_SHADERS, SHADERS, close, share, socket, socket_colour, socket_number,
-                          surface_shader, unit)
+import sampling
+from shader_nodes import (CLEAR_SHADERS, colour_socket, close, depends_on_object, share, socket,
+                          SHADERS, socket_colour, socket_number, surface_shader, unit, varies)
 
 VIEWPORT_DEFAULT = (0.8, 0.8, 0.8, 1.0)
 BARE = (0.8, 0.8, 0.8, 1.0)
@@ -23,7 +24,20 @@ class Look:
     metallic: float = 0.0
     roughness: float = 0.5
     emission: tuple = (0.0, 0.0, 0.0)  # Linear, times its strength, at most 1.
-    source: str = "none"  # "principled" (the node tree), "viewport" or "none".
+    # "principled" (the node tree), "viewport", "none", or "unknown": nodes give a colour that has
+    # not been sampled.
+    source: str = "none"
+    glow: float = 0.0  # How much the sampled colour glows.
+
+    @property
+    def is_known(self):
+        return self.source != "unknown"
+
+    def sampled(self, rgb):
+        """The look with the colour that a sample gave."""
+        emission = unit(self.glow * value for value in rgb) if self.glow else self.emission
+        return dataclasses.replace(self, rgba=unit((*rgb, self.rgba[3])), emission=emission,
+                                   source="principled", glow=0.0)
 
 
 def reconcile(materials):
@@ -50,15 +64,44 @@ def node_look(material):
     shader = surface_shader(material)
     if shader is None:
         return None
+    if varies(material):
+        return varied_look(shader)
     rgb = socket_colour(socket(shader, SHADERS[shader.type]))
+    if shader.type == "BSDF_PRINCIPLED":
+        return principled_look(material, shader, rgb)
+    if rgb is None:
+        return None
+    emission = unit(rgb) if shader.type == "EMISSION" else (0.0, 0.0, 0.0)
+    alpha, metallic, roughness = finish_of(shader)
+    return Look(unit((*rgb, alpha)), metallic, roughness, emission, "principled")
+
+
+def varied_look(shader):
+    """All but the colour, which only a sample can tell."""
+    alpha, metallic, roughness = finish_of(shader)
+    look = Look((*BARE[:3], alpha), metallic, roughness, source="unknown")
     if shader.type == "EMISSION":
-        return Look(unit((*rgb, 1.0)), emission=unit(rgb), source="principled") if rgb else None
+        return dataclasses.replace(look, glow=1.0)
+    if shader.type != "BSDF_PRINCIPLED":
+        return look
+    if colour_socket(shader) == socket(shader, "Emission Color", "Emission"):
+        strength = socket_number(shader, "Emission Strength", default=1.0, limit=math.inf)
+        return dataclasses.replace(look, glow=strength)
+    return dataclasses.replace(look, emission=glow_of(shader))
+
+
+def finish_of(shader):
+    """Alpha, metallic and roughness."""
+    rough = socket_number(shader, "Roughness", default=0.5)
+    if shader.type == "EMISSION":
+        return 1.0, 0.0, 0.5
     if shader.type != "BSDF_PRINCIPLED":
         alpha = 0.35 if shader.type in CLEAR_SHADERS else 1.0
-        metal = 1.0 if shader.type == "BSDF_METALLIC" else 0.0
-        rough = socket_number(shader, "Roughness", default=0.5)
-        return Look(unit((*rgb, alpha)), metal, rough, source="principled") if rgb else None
-    return principled_look(material, shader, rgb)
+        return alpha, 1.0 if shader.type == "BSDF_METALLIC" else 0.0, rough
+    alpha = socket_number(shader, "Alpha", default=1.0)
+    # Not all viewers and no Workbench know transmission: clear means partly see-through everywhere.
+    clear = socket_number(shader, "Transmission", "Transmission Weight")
+    return min(alpha, 1.0 - 0.65 * clear), socket_number(shader, "Metallic"), rough
 
 
 def principled_look(material, shader, rgb):
@@ -66,16 +109,12 @@ def principled_look(material, shader, rgb):
     glow = glow_of(shader)
     if any(glow) and (not is_set or max(rgb) < 0.05) and viewport_is_default(material):
         rgb, is_set = glow, True
-    alpha = socket_number(shader, "Alpha", default=1.0)
-    # Not all viewers and no Workbench know transmission: clear means partly see-through everywhere.
-    clear = socket_number(shader, "Transmission", "Transmission Weight")
-    alpha = min(alpha, 1.0 - 0.65 * clear)
+    alpha, metallic, roughness = finish_of(shader)
     if not is_set and not viewport_is_default(material):
         return None
     if not is_set and alpha == 1.0 and not any(glow) and is_untouched(shader):
         return None
-    return Look(unit((*(rgb or BARE[:3]), alpha)), socket_number(shader, "Metallic"),
-                socket_number(shader, "Roughness", default=0.5), glow, "principled")
+    return Look(unit((*(rgb or BARE[:3]), alpha)), metallic, roughness, glow, "principled")
 
 
 def glow_of(shader):
@@ -95,10 +134,11 @@ def is_untouched(shader):
 
 def write(material, look):
     """Puts the look where Workbench and exporters read it; other nodes stay as they are."""
-    material.diffuse_color = look.rgba
+    if look.is_known:
+        material.diffuse_color = look.rgba
     material.metallic = look.metallic
     material.roughness = look.roughness
-    if look.source == "principled":
+    if look.source in {"principled", "unknown"}:
         return
     if not material.use_nodes:
         material.use_nodes = True
@@ -138,40 +178,104 @@ def show_alpha(material, look):
         material.blend_method = "BLEND"
 
 
+@dataclasses.dataclass
+class Fitting:
+    """A mesh that waits for its materials."""
+
+    mesh: bpy.types.Mesh
+    slots: list  # (name, Look) for each of its materials.
+    original: bpy.types.Object
+    matrix: numpy.ndarray
+    worn: list  # What dress() has returned, empty until settle().
+
+
 class Wardrobe:
     """The plain materials that parts wear: one Principled node each, nothing of the script's."""
 
     def __init__(self, looks):
         self.looks = looks
         self.made = {}
+        self.waiting = []
+
+    def tells_apart(self, evaluated):
+        """What objects that share a mesh must share as well to share their colours."""
+        materials = [entry.material for entry in evaluated.material_slots]
+        for material in [*materials, *evaluated.data.materials]:
+            look = self.looks.get(material.name) if material else None
+            if look and not look.is_known and depends_on_object(material.node_tree):
+                return evaluated.original.name, *evaluated.color
+        return ()
 
     def dress(self, mesh, evaluated):
-        """Swaps the mesh's materials for ours. Returns (material, Look) for those faces wear."""
+        """Swaps the mesh's materials for ours. Returns (material, Look) for those faces wear; where
+        a colour has to be sampled, settle() fills that list."""
         names = [material.name if material else None for material in mesh.materials]
         for index, entry in enumerate(evaluated.material_slots):
             if entry.link == "OBJECT" and index < len(names):
                 names[index] = entry.material.name if entry.material else None
-        chosen = [self.choose(name, evaluated) for name in names or [None]]
-        for index, (material, _) in enumerate(chosen):
-            if index < len(mesh.materials):
-                mesh.materials[index] = material
-            else:
-                mesh.materials.append(material)
-        worn = numpy.empty(len(mesh.polygons), dtype=numpy.int32)
-        mesh.polygons.foreach_get("material_index", worn)
-        worn = numpy.unique(numpy.clip(worn, 0, len(chosen) - 1)).tolist()
-        return [chosen[index] for index in worn]
+        slots = [self.choose(name, evaluated) for name in names or [None]]
+        worn = []
+        fitting = Fitting(mesh, slots, evaluated.original, numpy.array(evaluated.matrix_world), worn)
+        if all(look.is_known for _, look in slots):
+            self.put_on(fitting, slots, slot_of_faces(mesh, len(slots)))
+        else:
+            self.waiting.append(fitting)
+        return worn
 
     def choose(self, name, evaluated):
         look = self.looks.get(name)
-        if look is None:
-            look = Look(unit((*evaluated.color[:3], evaluated.color[3] or 1.0)))
-            look = Look(BARE) if close(look.rgba, (1, 1, 1, 1)) else look
-            name = BARE_NAME
-        key = (name, look)
-        if key not in self.made:
-            self.made[key] = plain_material(look)
-        return self.made[key], look
+        if look is not None:
+            return name, look
+        look = Look(unit((*evaluated.color[:3], evaluated.color[3] or 1.0)))
+        return BARE_NAME, Look(BARE) if close(look.rgba, (1, 1, 1, 1)) else look
+    def settle(self):
+        """Samples the colours that dress() could not tell and has `looks` say their means.
+
+        The dependency graph must not be in use: the sampler changes the scene.
+        """
+        if not self.waiting:
+            return
+        sums = {}
+        with sampling.Sampler() as sampler:
+            for fitting in self.waiting:
+                self.fit(fitting, sampler, sums)
+        for name, (weight, colour) in sums.items():
+            self.looks[name] = self.looks[name].sampled(colour / weight)
+        self.waiting.clear()
+
+    def fit(self, fitting, sampler, sums):
+        """Gives each face the sampled colour that is nearest to its own."""
+        wanted = [None if look.is_known else bpy.data.materials[name]
+                  for name, look in fitting.slots]
+        colours = sampler.face_colours(fitting.mesh, wanted, fitting.original, fitting.matrix)
+        slots, faces = list(fitting.slots), slot_of_faces(fitting.mesh, len(fitting.slots))
+        worn = numpy.unique(faces) if colours is not None else []
+        sizes = sampling.areas(fitting.mesh)
+        for index in [one for one in worn if wanted[one]]:
+            name, look = slots[index]
+            own = numpy.flatnonzero(faces == index)
+            labels, means = sampling.palette(colours[own], sizes[own])
+            faces[own[labels > 0]] = len(slots) - 1 + labels[labels > 0]
+            slots[index] = name, look.sampled(means[0])
+            slots += [(name, look.sampled(rgb)) for rgb in means[1:]]
+            weight, colour = sums.get(name, (0.0, 0.0))
+            sums[name] = weight + sizes[own].sum(), colour + sizes[own] @ colours[own]
+        self.put_on(fitting, slots, faces)
+
+    def put_on(self, fitting, slots, faces):
+        """Gives the mesh our materials, one for each slot, and its faces theirs."""
+        mesh = fitting.mesh
+        mesh.materials.clear()
+        chosen = [(self.material(name, look), look) for name, look in slots]
+        for material, _ in chosen:
+            mesh.materials.append(material)
+        mesh.polygons.foreach_set("material_index", faces)
+        fitting.worn += [chosen[index] for index in numpy.unique(faces).tolist()]
+
+    def material(self, name, look):
+        if (name, look) not in self.made:
+            self.made[name, look] = plain_material(look)
+        return self.made[name, look]
 
     def name_materials(self):
         """Gives our materials the names of the script's, which are gone after it."""
@@ -179,6 +283,12 @@ class Wardrobe:
         bpy.data.batch_remove([one for one in bpy.data.materials if one not in ours])
         for (name, _), material in self.made.items():
             material.name = clean_name(name)
+
+
+def slot_of_faces(mesh, count):
+    slots = numpy.empty(len(mesh.polygons), dtype=numpy.int32)
+    mesh.polygons.foreach_get("material_index", slots)
+    return numpy.clip(slots, 0, count - 1)
 
 
 def plain_material(look):

@@ -35,7 +35,8 @@ def save_blend(folder, files):
                                     check_existing=False)
     check(fresh, "blend")
     os.replace(fresh, path)
-    files.append("model.blend")
+    if "model.blend" not in files:
+        files.append("model.blend")
 
 
 def write_glb(path, _units):

@@ -44,6 +44,7 @@ def inspect(request, emit):
         stage("saving blend")
         failures += attempt("blend", exports.save_blend, folder, result["files"])
     stage("measuring the parts")
+    unknown = {name for name, look in looks.items() if not look.is_known}
     realised, left_out, beside = parts.realise(bpy.context, looks)
     failures += left_out
     dump.write(os.path.join(folder, "model.dump"), realised)
@@ -63,11 +64,22 @@ def inspect(request, emit):
                        result["view_findings"])
         except RuntimeError as error:
             result["render_failed"] = str(error)
+    sampled = {name: looks[name] for name in unknown if looks[name].is_known}
+    if "model.blend" in result["files"] and sampled:
+        failures += attempt("blend", save_again, folder, sampled, result["files"])
     if "model.blend" in result["files"]:
         stage("reading the model back")
         failures += attempt("blend", dump_again, folder)
     result["export_failed"] = "; ".join(failures) or None
     return result
+
+
+def save_again(folder, sampled, files):
+    """Gives the delivered .blend the viewport colours that had to be sampled."""
+    open_untrusted(os.path.join(folder, "model.blend"))
+    for name, look in sampled.items():
+        bpy.data.materials[name].diffuse_color = look.rgba
+    exports.save_blend(folder, files)
 
 
 def dump_again(folder):

@@ -66,7 +66,7 @@ def realise(context, looks):
         # Text, curves and metaballs come twice: as what they are and as the mesh they show.
         if instance.object.type != "MESH":
             continue
-        key = shape_key(instance.object)
+        key = shape_key(instance.object), wardrobe.tells_apart(instance.object)
         if key not in shapes:
             shapes[key] = evaluated_shape(instance.object, wardrobe, unit)
         shape = shapes[key]
@@ -90,6 +90,7 @@ def realise(context, looks):
     beside.finish()
     if not found:
         return [], left_out, beside
+    wardrobe.settle()
     collection = own_scene(context)
     wardrobe.name_materials()
     return [place(collection, *one) for one in found], left_out, beside

@@ -1,11 +1,9 @@
 """Reading colours and numbers out of a material's node tree.
 
-Averages what varies, follows links past reroutes and into groups, and says None where a colour cannot
-be told. Values come from an untrusted file: every result is finite and in its range.
+Follows links past reroutes and into groups, and says which materials have no one colour: those are
+sampled (sampling.py). Values come from an untrusted file: every result is finite and in its range.
 """
 import math
-
-import numpy
 
 SHADERS = {  # node type: the socket that holds its colour
     "BSDF_PRINCIPLED": "Base Color", "BSDF_DIFFUSE": "Color", "EMISSION": "Color",
@@ -17,7 +15,6 @@ SHADERS = {  # node type: the socket that holds its colour
 }
 CLEAR_SHADERS = {"BSDF_GLASS", "BSDF_REFRACTION", "BSDF_TRANSPARENT"}
 MAX_DEPTH = 16
-MAX_IMAGE_VALUES = 1 << 24
 
 
 def surface_shader(material):
@@ -37,7 +34,7 @@ def first_shader(wanted, depth):
         ends = [one for one in node.node_tree.nodes if one.type == "GROUP_OUTPUT"]
         inner = [entry for end in ends for entry in end.inputs]
     else:
-        inner = node.inputs
+        inner = by_weight(node)
     for entry in inner:
         if entry.type == "SHADER":
             shader = first_shader(entry, depth + 1)
@@ -45,6 +42,13 @@ def first_shader(wanted, depth):
             if shader is not None and (shader.type != "BSDF_TRANSPARENT" or entry == inner[-1]):
                 return shader
     return None
+
+
+def by_weight(node):
+    """The node's inputs, of a mix the shader with the larger share first."""
+    if node.type != "MIX_SHADER" or node.inputs[0].is_linked or node.inputs[0].default_value <= 0.5:
+        return list(node.inputs)
+    return [node.inputs[0], node.inputs[2], node.inputs[1]]
 
 
 def linked_node(entry):
@@ -71,56 +75,81 @@ def socket_number(node, *names, default=0.0, limit=1.0):
     return share(entry.default_value, limit)
 
 
-def socket_colour(entry, depth=0):
-    """The RGB a colour socket gives, averaged where it varies; None when that cannot be told."""
-    if entry is None or depth > MAX_DEPTH:
-        return None
-    if not entry.is_linked:
-        if entry.type == "RGBA":
-            return unit(entry.default_value)[:3]
+def socket_colour(entry):
+    """The RGB that a colour socket holds or that an RGB node gives it; None for any other link."""
+    if entry is None or entry.type != "RGBA":
         return None
     node = linked_node(entry)
-    return node_colour(node, depth + 1) if node else None
+    if node is None:
+        return unit(entry.default_value)[:3]
+    return unit(node.outputs[0].default_value)[:3] if node.type == "RGB" else None
 
 
-def node_colour(node, depth):
-    if node.type == "RGB":
-        return unit(node.outputs[0].default_value)[:3]
-    if node.type == "VALTORGB":
-        return mean([unit(one.color)[:3] for one in node.color_ramp.elements])
-    if node.type == "TEX_IMAGE":
-        return image_colour(node.image)
-    if node.type in {"TEX_CHECKER", "TEX_BRICK"}:
-        return mean([socket_colour(socket(node, name), depth) for name in ("Color1", "Color2")])
-    if node.type in {"MIX_RGB", "MIX"}:
-        return mean([socket_colour(one, depth) for one in node.inputs
-                     if one.type == "RGBA" and one.enabled])
-    if node.type in {"HUE_SAT", "GAMMA", "BRIGHTCONTRAST", "INVERT", "CURVE_RGB"}:
-        return socket_colour(socket(node, "Color"), depth)
-    return None
+def colour_socket(shader):
+    """The socket that says what colour the shader shows: of a dark or bare one that glows, the glow."""
+    own = shader.inputs[SHADERS[shader.type]]
+    glow = socket(shader, "Emission Color", "Emission")
+    if shader.type != "BSDF_PRINCIPLED" or glow is None or is_fed(own) or not is_on(shader, glow):
+        return own
+    rgb = unit(own.default_value)[:3]
+    return glow if max(rgb) < 0.05 or close(rgb, (0.8, 0.8, 0.8)) else own
 
 
-def image_colour(image):
-    if image is None or not image.has_data and image.packed_file is None:
-        return None
-    width, height = image.size
-    if not 0 < width * height * image.channels <= MAX_IMAGE_VALUES or image.channels < 3:
-        return None
-    values = numpy.empty(width * height * image.channels, dtype=numpy.float32)
-    image.pixels.foreach_get(values)
-    rgb = values.reshape(-1, image.channels)[:, :3].mean(axis=0).tolist()
-    if image.colorspace_settings.name == "sRGB" and not image.is_float:
-        rgb = [srgb_to_linear(value) for value in rgb]
-    return unit(rgb)
+def is_on(shader, glow):
+    strength = socket(shader, "Emission Strength")
+    bright = strength is None or strength.is_linked or strength.default_value > 0
+    return bright and (is_fed(glow) or max(unit(glow.default_value)[:3]) > 0)
 
 
-def srgb_to_linear(value):
-    return value / 12.92 if value <= 0.04045 else ((value + 0.055) / 1.055) ** 2.4
+def is_fed(entry):
+    """Whether something other than a fixed colour comes in."""
+    node = linked_node(entry)
+    return node is not None and node.type != "RGB"
 
 
-def mean(colours):
-    known = [one for one in colours if one is not None]
-    return unit(sum(values) / len(known) for values in zip(*known)) if known else None
+def varies(material):
+    """Whether nodes compute the colour of the material's surface."""
+    tree = material.node_tree if material.use_nodes else None
+    output = tree.get_output_node("ALL") if tree else None
+    shaders = shader_nodes(output.inputs["Surface"], set()) if output else []
+    return any(is_varied(one) for one in shaders)
+
+
+def is_varied(node):
+    if node.type == "MIX_SHADER":
+        return (is_fed(node.inputs[0])
+                and not any(one.type == "BSDF_TRANSPARENT" for one in map(linked_node, node.inputs)
+                            if one is not None))
+    return (node.type in SHADERS and node.type != "BSDF_TRANSPARENT"
+            and is_fed(colour_socket(node)))
+
+
+def shader_nodes(wanted, met):
+    """The nodes that take part in the surface, through groups as well."""
+    node = linked_node(wanted)
+    if node is None or node in met:
+        return []
+    met.add(node)
+    inner = node.inputs
+    if node.type == "GROUP" and node.node_tree:
+        inner = [entry for one in node.node_tree.nodes if one.type == "GROUP_OUTPUT"
+                 for entry in one.inputs]
+    return [node] + [one for entry in inner if entry.type == "SHADER"
+                     for one in shader_nodes(entry, met)]
+
+
+def depends_on_object(tree, met=None):
+    """Whether two objects with one mesh may differ in the colours that the nodes give."""
+    met = set() if met is None else met
+    if tree is None or tree in met:
+        return False
+    met.add(tree)
+    return any(node.type in {"OBJECT_INFO", "PARTICLE_INFO"}
+               or getattr(node, "attribute_type", "GEOMETRY") != "GEOMETRY"
+               or node.type == "TEX_COORD" and node.outputs["Object"].is_linked
+               or node.type == "NEW_GEOMETRY" and node.outputs["Position"].is_linked
+               or node.type == "GROUP" and depends_on_object(node.node_tree, met)
+               for node in tree.nodes)
 
 
 def unit(values):
