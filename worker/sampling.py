@@ -93,10 +93,18 @@ def points_mesh(mesh, materials):
     bmesh.ops.triangulate(working, faces=working.faces[:])
     working.to_mesh(sample)
     working.free()
-    sample.color_attributes.new(TARGET, "FLOAT_COLOR", "CORNER")
-    # Not the attribute that nodes without a name read: that is the one for renders.
-    sample.color_attributes.active_color = sample.color_attributes[TARGET]
+    add_target(sample.color_attributes)
     return sample
+
+
+def add_target(attributes):
+    """Makes the attribute that the bake fills; nodes without a name go on reading what they read."""
+    read = attributes.render_color_index
+    name = attributes[read].name if 0 <= read < len(attributes) else None
+    attributes.new(TARGET, "FLOAT_COLOR", "CORNER")
+    attributes.active_color = attributes[TARGET]
+    if name is not None:
+        attributes.render_color_index = attributes.keys().index(name)
 
 
 @contextlib.contextmanager

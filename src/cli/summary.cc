@@ -27,6 +27,9 @@ int to_srgb_byte(double linear) {
 }
 
 std::string swatch(const MaterialFacts& material, bool colour) {
+  if (material.source == "unknown") {
+    return "unknown colour";
+  }
   const int r = to_srgb_byte(material.rgba[0]);
   const int g = to_srgb_byte(material.rgba[1]);
   const int b = to_srgb_byte(material.rgba[2]);

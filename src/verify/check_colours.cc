@@ -64,7 +64,7 @@ void check_colour(const Facts& facts, const std::string& noun, const std::string
   if (worn.possible > least) {
     // Nobody measured it, so it does not count as met; but it may be right.
     tally.add(FindingId::MissingColour, Severity::Info, {name}, {},
-              fmt::format("the {} should be {}; its colour could not be read from the file", noun,
+              fmt::format("the {} should be {}; its colour could not be read", noun,
                           word_of_color(color)));
     return;
   }

@@ -124,6 +124,9 @@ bool wears(const MaterialFacts& material, std::string_view name) {
   if (name == "GLASS" && material.rgba[3] < kOpaque) {
     return true;
   }
+  if (!material.is_known()) {
+    return false;
+  }
   const LabColor lab = lab_of(material);
   if (is_bare_metal(name) && std::hypot(lab.a, lab.b) < kNeutral && lab.lightness < kWhite) {
     return true;

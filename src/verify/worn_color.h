@@ -9,7 +9,8 @@ namespace maquette {
 
 /// Whether people would call the material's colour by a palette name such as RED or DARK_BLUE: of
 /// all names one that belongs to it is the nearest in CIELAB, or nearly. RED holds of its light and
-/// dark kinds too. What is transparent holds of GLASS. False for a name that the palette lacks.
+/// dark kinds too. What is transparent holds of GLASS. False for a name that the palette lacks
+/// and for a colour that is not known.
 [[nodiscard]] bool wears(const MaterialFacts& material, std::string_view name);
 
 /// The usual word for a palette name, for messages: "dark red" for DARK_RED.
