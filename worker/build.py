@@ -1,6 +1,7 @@
 """What the forked child does with one script: limits, run, save, report. The script is hostile."""
 import bdb
 import builtins
+import contextlib
 import errno
 import json
 import linecache
@@ -13,6 +14,8 @@ import sys
 import traceback
 
 import bpy
+
+import place
 
 SCRIPT = "script.py"
 SMALL_PERCENT = 1
@@ -49,7 +52,7 @@ def run_child(request, writer, base_bytes, policy):
         redirect_output()
         limit(request["limits"], base_bytes, policy.own_namespace)
         writer = policy.confine(writer, folder)
-        result = run_script(folder)
+        result = run_where_it_belongs(folder)
         if result is None:
             result = save(folder)
         os.write(writer, json.dumps(result).encode())
@@ -97,11 +100,25 @@ def limit(limits, base_bytes, own_namespace):
     signal.signal(signal.SIGXFSZ, signal.SIG_IGN)  # A too long file is an error, not a death.
 
 
+def run_where_it_belongs(folder):
+    """Runs the script in the empty scene; once more, in Blender's start scene, when it fails for
+    want of that. None when it ran to its end, else the result to report."""
+    result = run_script(folder)
+    wanted = result.pop("wanted_start", None) if result else None
+    if not wanted:
+        return result
+    print(f"maquette: run again with {', '.join(sorted(wanted))} of Blender's start scene")
+    place.load_start_scene(wanted)
+    shrink_renders()
+    return result if run_script(folder) else None
+
+
 def run_script(folder):
     """None when the script ran to its end, else the result to report."""
     with open(SCRIPT, "rb") as file:
         source = file.read()
-    lines = source.decode(errors="replace").splitlines()
+    text = source.decode(errors="replace")
+    lines = text.splitlines()
     linecache.cache[SCRIPT] = (len(source), None, [line + "\n" for line in lines], SCRIPT)
     try:
         code = compile(source, SCRIPT, "exec", dont_inherit=True)
@@ -109,7 +126,7 @@ def run_script(folder):
         return failure("syntax_error", error, getattr(error, "lineno", 0) or 0, lines)
     import math
 
-    sys.argv = [SCRIPT]
+    place.prepare(SCRIPT, text)
     namespace = {"__name__": "__main__", "__file__": os.path.join(folder, SCRIPT),
                  "__builtins__": builtins, "bpy": bpy, "os": os, "math": math}
     try:
@@ -121,8 +138,10 @@ def run_script(folder):
                        f"the script called sys.exit({stop.code!r})")
     except BaseException as error:
         line = failing_line(error)
-        text = lines[line - 1] if 0 < line <= len(lines) else ""
-        return failure(classify(error, text), error, line, lines)
+        line_text = lines[line - 1] if 0 < line <= len(lines) else ""
+        result = failure(classify(error, line_text), error, line, lines)
+        result["wanted_start"] = place.missing_start(error, line_text, text)
+        return result
     return None
 
 
@@ -193,6 +212,8 @@ def failure(outcome, error, line, lines, message=None):
     elif message is None:
         message = str(error)
     text = lines[line - 1].strip() if 0 < line <= len(lines) else ""
+    if words := place.hint(error, text):
+        message = f"{message.strip()[:3000]} ({words})"
     report = script_traceback(error)
     sys.stdout.flush()
     sys.stderr.write(report)
@@ -207,6 +228,7 @@ def save(folder):
         for scene in bpy.data.scenes:
             if scene.render.resolution_percentage == SMALL_PERCENT:
                 scene.render.resolution_percentage = 100
+        keep_pictures()
         active = bpy.context.view_layer.objects.active
         if active is not None and active.mode != "OBJECT":
             bpy.ops.object.mode_set(mode="OBJECT")
@@ -227,3 +249,13 @@ def keep_unlinked():
     for kind in kinds:
         for one in kind:
             one.use_fake_user = one.use_fake_user or one.users == 0
+
+
+def keep_pictures():
+    """Packs the pictures that materials use: what is only in memory, or in a file beside the
+    script, would be gone when the .blend is opened."""
+    for image in bpy.data.images:
+        if image.users and image.source in {"FILE", "GENERATED"} and not image.packed_file:
+            with contextlib.suppress(RuntimeError):  # It has no pixels, or its file is not there.
+                if image.is_dirty or image.source == "FILE":
+                    image.pack()

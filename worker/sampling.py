@@ -46,7 +46,7 @@ class Sampler:
         object whose colour, name and properties the nodes may ask for.
         """
         self.meshes += 1
-        if self.meshes > MAX_MESHES or len(mesh.loops) > MAX_CORNERS:
+        if self.meshes > MAX_MESHES or len(mesh.loops) > MAX_CORNERS or not is_finite(mesh):
             return None
         try:
             glowing = [self.unlit_of(material) if material else None for material in materials]
@@ -72,6 +72,12 @@ class Sampler:
         cycles.device = "CPU"
         cycles.samples = 1
         cycles.use_denoising = False
+
+
+def is_finite(mesh):
+    points = numpy.empty(3 * len(mesh.vertices), dtype=numpy.float32)
+    mesh.vertices.foreach_get("co", points)
+    return numpy.isfinite(points).all()
 
 
 def points_mesh(mesh, materials):

@@ -24,6 +24,8 @@ def unlit(material):
 def make_unlit(tree, groups, depth):
     """Changes the tree in place; `groups` has the copy of each group that was met."""
     for node in list(tree.nodes):
+        if node.type == "TEX_IMAGE" and is_used(node) and not has_pixels(node.image):
+            raise NoBake("a picture is not there")
         if node.type == "SHADERTORGB":
             raise NoBake("Shader to RGB depends on the light")
         if node.type == "GROUP" and node.node_tree and depth < MAX_DEPTH:
@@ -37,6 +39,15 @@ def make_unlit(tree, groups, depth):
             glow_instead(tree, node)
     for node in [one for one in tree.nodes if one.type == "MIX_SHADER"]:
         pass_transparent(tree, node)
+
+
+def is_used(node):
+    return any(output.is_linked for output in node.outputs)
+
+
+def has_pixels(image):
+    """Reads the picture if it has not been read."""
+    return image is not None and image.size[0] * image.size[1] > 0
 
 
 def glow_instead(tree, shader):

@@ -292,6 +292,14 @@ class Sampling(SceneTest):
         self.assertIn("COLOR_ATTRIBUTE" if bpy.app.version >= (99, 0, 0) else "VERTEX_COLOR",
                       {one.type for one in material.node_tree.nodes})
 
+    def test_a_picture_that_is_not_there_gives_no_colour(self):
+        image = bpy.data.images.new("Gone", 4, 4)
+        image.source, image.filepath = "FILE", "//gone.png"
+        cube(material=material_of(lambda tree: node(tree, "ShaderNodeTexImage",
+                                                    image=image).outputs[0]))
+        found, = self.worn()
+        self.assertEqual(found["source"], "unknown")
+
     def test_colours_that_depend_on_light_are_unknown(self):
         material = principled_material("Toon")
         tree = material.node_tree
