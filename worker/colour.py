@@ -264,13 +264,14 @@ class Wardrobe:
 
     def put_on(self, fitting, slots, faces):
         """Gives the mesh our materials, one for each slot, and its faces theirs."""
-        mesh = fitting.mesh
+        mesh, worn = fitting.mesh, set(faces.tolist())
         mesh.materials.clear()
-        chosen = [(self.material(name, look), look) for name, look in slots]
-        for material, _ in chosen:
+        for index, (name, look) in enumerate(slots):
+            material = self.material(name, look) if index in worn else None
             mesh.materials.append(material)
+            if material:
+                fitting.worn.append((material, look))
         mesh.polygons.foreach_set("material_index", faces)
-        fitting.worn += [chosen[index] for index in numpy.unique(faces).tolist()]
 
     def material(self, name, look):
         if (name, look) not in self.made:

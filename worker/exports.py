@@ -6,9 +6,12 @@ import sys
 
 import bpy
 
+import obj_names
 
-def write(folder, files, name, stl_units_per_metre):
-    """Writes model.<name> from the scene in the window and checks it; adds it to `files`.
+
+def write(folder, files, name, stl_units_per_metre, notes):
+    """Writes model.<name> from the scene in the window and checks it; adds it to `files`, and what
+    a person should know of it to `notes`.
 
     Raises when the file cannot be trusted to be whole.
     """
@@ -17,7 +20,7 @@ def write(folder, files, name, stl_units_per_metre):
     if name == "obj":
         clear_way(os.path.join(folder, "model.mtl"))
     with quiet():
-        WRITERS[name](path, stl_units_per_metre)
+        notes += WRITERS[name](path, stl_units_per_metre) or []
     check(path, name)
     files.append(f"model.{name}")
     if name == "obj" and os.path.exists(os.path.join(folder, "model.mtl")):
@@ -59,8 +62,14 @@ def write_stl(path, units):
 
 
 def write_obj(path, _units):
-    call(bpy.ops.wm.obj_export, filepath=path, export_materials=True, apply_modifiers=False,
-         export_triangulated_mesh=False, path_mode="STRIP")
+    """Returns a sentence for each part or material that has another name in the file."""
+    materials = dict.fromkeys(material for one in bpy.context.scene.objects
+                              for material in one.data.materials if material)
+    with (obj_names.named_in_words(bpy.context.scene.objects) as parts,
+          obj_names.named_in_words(materials) as others):
+        call(bpy.ops.wm.obj_export, filepath=path, export_materials=True, apply_modifiers=False,
+             export_triangulated_mesh=False, path_mode="STRIP")
+    return [*parts, *others]
 
 
 def write_ply(path, _units):

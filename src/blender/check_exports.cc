@@ -9,6 +9,7 @@
 
 #include "blender/job_files.h"
 #include "blender/model_dump.h"
+#include "blender/obj_words.h"
 #include "mesh/bounds.h"
 #include "mesh/measures.h"
 #include "mesh/read_scene.h"
@@ -99,17 +100,20 @@ Result<void> compare_shape(const Summary& file, const Summary& measured, double 
   return {};
 }
 
-/// OBJ is a format of words: Blender writes a space in a name as an underscore.
+/// The measured model with its names as an OBJ must have them. The file's own stay as they are, so
+/// that two parts or materials that became one are seen.
 Summary in_words(Summary summary) {
-  const auto word = [](std::string name) {
-    std::ranges::replace(name, ' ', '_');
-    return name;
-  };
-  std::ranges::transform(summary.names, summary.names.begin(), word);
+  const auto parts = obj_words(summary.names);
+  std::ranges::transform(summary.names, summary.names.begin(),
+                         [&](const std::string& name) { return parts.at(name); });
   std::ranges::sort(summary.names);
+  std::vector<std::string> names;
+  std::ranges::transform(summary.colours, std::back_inserter(names),
+                         [](const auto& each) { return each.first; });
+  const auto materials = obj_words(std::move(names));
   Colours colours;
   for (const auto& [name, rgba] : summary.colours) {
-    colours[word(name)] = rgba;
+    colours[materials.at(name)] = rgba;
   }
   summary.colours = std::move(colours);
   return summary;
@@ -167,7 +171,7 @@ Result<void> compare_models(const Scene& file, const Scene& measured, std::strin
   MAQUETTE_TRY_VOID(
       compare_shape(theirs, ours, polygons ? kPolygonVolumeTolerance : kVolumeTolerance));
   if (format == "obj") {
-    return compare_names(in_words(theirs), in_words(ours));
+    return compare_names(theirs, in_words(ours));
   }
   const bool named = format == "glb" || format == "blend";
   return named ? compare_names(theirs, ours) : Result<void>();

@@ -81,6 +81,24 @@ TEST(CompareModels, AllowsForTheUnderscoresOfAnObj) {
   EXPECT_FALSE(compare_models(file, ours, "glb"));
 }
 
+TEST(CompareModels, TellsOfNamesThatBecameOneInAnObj) {
+  Scene ours = model();
+  ours.parts[0].name = "Left leg";
+  ours.parts[1].name = "Left_leg";
+  ours.parts[0].materials[0].name = "Dark red";
+  ours.parts[1].materials[0] = {.name = "Dark_red", .rgba = {0.1, 0, 0, 1}, .source = "viewport"};
+  Scene file = ours;
+  file.parts[0].name = "Left_leg";
+  file.parts[0].materials[0].name = "Dark_red";
+  EXPECT_FALSE(compare_models(file, ours, "obj"));
+  file.parts[0].name = "Left_leg.001";
+  EXPECT_FALSE(compare_models(file, ours, "obj"));
+  file.parts[0].materials[0].name = "Dark_red.001";
+  EXPECT_TRUE(compare_models(file, ours, "obj"));
+  std::swap(file.parts[0].materials[0].rgba, file.parts[1].materials[0].rgba);
+  EXPECT_FALSE(compare_models(file, ours, "obj"));
+}
+
 TEST(CompareModels, TellsOfMaterialsThatAreGoneOrOfAnotherColour) {
   Scene grey = model();
   grey.parts[0].materials[0].rgba = {0.8, 0.8, 0.8, 1};

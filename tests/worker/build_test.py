@@ -133,11 +133,13 @@ class Build(unittest.TestCase):
         self.assertRuns("""
             import bpy, os
             assert os.path.dirname(bpy.data.filepath) == os.path.dirname(os.path.realpath(__file__))
-            bpy.ops.wm.save_as_mainfile(filepath="//copy.blend", copy=True)
+            image = bpy.data.images.new("Dot", 1, 1)
+            image.filepath_raw, image.file_format = "//dot.png", "PNG"
+            image.save()
             with open(bpy.path.abspath("//points.csv"), "w") as file:
                 file.write("1")
             """)
-        self.assertEqual(sorted(os.listdir(self.folder)), ["copy.blend", "points.csv", "script.py"])
+        self.assertEqual(sorted(os.listdir(self.folder)), ["dot.png", "points.csv", "script.py"])
 
     def test_pictures_that_a_script_paints_are_kept(self):
         self.assertIsNone(self.run_script("""

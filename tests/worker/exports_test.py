@@ -23,6 +23,24 @@ class Exports(SceneTest):
         self.assertIn("mtllib model.mtl", text)
         self.assertIn("usemtl Red", text)
 
+    def test_names_that_become_one_word_stay_two(self):
+        rows = (("Side 400 [L]", "Oak light", (0.8, 0.6, 0.3, 1)),
+                ("Side_400_[L]", "Oak_light", (0.1, 0.05, 0.02, 1)),
+                ("Rückwand*|Ø5 \\", "Lack: weiß / 9010 #2", (0.9, 0.9, 0.8, 1)))
+        for place, (name, paint, rgba) in enumerate(rows):
+            cube(name, 1, (2 * place, 0, 0), viewport_material(paint, rgba))
+        result = self.inspect(formats=["obj", "glb"])
+        self.assertIsNone(result["export_failed"])
+        self.assertEqual([line[1] for line in self.obj_lines("model.obj", "o")],
+                         ["Side_400_[L].001", "Side_400_[L]", "Rückwand*|Ø5__"])
+        colours = dict(zip((line[1] for line in self.obj_lines("model.mtl", "newmtl")),
+                           (float(line[1]) for line in self.obj_lines("model.mtl", "Kd"))))
+        self.assertEqual({key: round(value, 2) for key, value in colours.items()},
+                         {"Oak_light.001": 0.8, "Oak_light": 0.1, "Lack:_weiß_/_9010_#2": 0.9})
+        self.assertEqual({node["name"] for node in self.glb()["nodes"]}, {row[0] for row in rows})
+        self.assertEqual(len(result["notes"]), 3)
+        self.assertIn("'Side_400_[L].001' stands for 'Side 400 [L]'", result["notes"][0])
+
     def test_stl_is_binary_and_in_the_wished_unit(self):
         cube("Box", size=0.5, location=(0, 0, 0.25))
         self.inspect(formats=["stl"], units=1000)
