@@ -117,11 +117,12 @@ def run_script(folder):
     """None when the script ran to its end, else the result to report."""
     with open(SCRIPT, "rb") as file:
         source = file.read()
-    text = source.decode(errors="replace")
+    text = source.decode("utf-8-sig", errors="replace")
     lines = text.splitlines()
     linecache.cache[SCRIPT] = (len(source), None, [line + "\n" for line in lines], SCRIPT)
     try:
-        code = compile(source, SCRIPT, "exec", dont_inherit=True)
+        # It is UTF-8, whatever encoding its first lines declare.
+        code = compile(text if is_utf8(source) else source, SCRIPT, "exec", dont_inherit=True)
     except (SyntaxError, ValueError, RecursionError, MemoryError, OverflowError) as error:
         return failure("syntax_error", error, getattr(error, "lineno", 0) or 0, lines)
     import math
@@ -143,6 +144,14 @@ def run_script(folder):
         result["wanted_start"] = place.missing_start(error, line_text, text)
         return result
     return None
+
+
+def is_utf8(source):
+    try:
+        source.decode()
+    except UnicodeDecodeError:
+        return False
+    return True
 
 
 def failing_line(error):

@@ -20,6 +20,7 @@
 #include "maquette/commands.h"
 #include "maquette/open_model.h"
 #include "proc/command.h"
+#include "script/decode.h"
 #include "store/component_search.h"
 #include "store/design_store.h"
 
@@ -136,11 +137,10 @@ Result<ExitCode> execute(const MakeCommand& command, const RunContext& context) 
 }
 
 Result<ExitCode> execute(const RunCommand& command, const RunContext& context) {
-  MAQUETTE_TRY(std::string script, read_input(command.script, kMaxScriptBytes));
-  if (!is_utf8(script) || script.find('\0') != std::string::npos) {
-    return fail(ErrorCode::InvalidArgument,
-                fmt::format("{}: not UTF-8 text; is it a Python script?", command.script.string()));
-  }
+  MAQUETTE_TRY(const std::string bytes, read_input(command.script, kMaxScriptBytes));
+  MAQUETTE_TRY(std::string script, decode_script(bytes).map_error([&](Error error) {
+    return std::move(error).with_context(command.script.string());
+  }));
   const std::string name = command.script == "-" ? "script" : command.script.stem().string();
   ProgressLine line(stderr);
   EventDisplay display(line);

@@ -16,6 +16,7 @@
 #include "maquette/commands.h"
 #include "mesh/read_scene.h"
 #include "script/comments.h"
+#include "script/decode.h"
 #include "verify/verify.h"
 
 namespace maquette {
@@ -77,12 +78,10 @@ Result<Subject> measure_design(const fs::path& folder, const RunContext& context
 }
 
 Result<Subject> measure_script(const VerifyCommand& command, const RunContext& context) {
-  MAQUETTE_TRY(const std::string script, read_file(command.subject, kMaxScriptBytes));
-  if (!is_utf8(script)) {
-    return fail(
-        ErrorCode::InvalidArgument,
-        fmt::format("{}: not UTF-8 text; is it a Python script?", command.subject.string()));
-  }
+  MAQUETTE_TRY(const std::string bytes, read_file(command.subject, kMaxScriptBytes));
+  MAQUETTE_TRY(const std::string script, decode_script(bytes).map_error([&](Error error) {
+    return std::move(error).with_context(command.subject.string());
+  }));
   MAQUETTE_TRY(
       const auto runner,
       BlenderRunner::create(

@@ -141,6 +141,13 @@ class Build(unittest.TestCase):
             """)
         self.assertEqual(sorted(os.listdir(self.folder)), ["dot.png", "points.csv", "script.py"])
 
+    def test_a_declared_encoding_does_not_change_the_text(self):
+        self.assertRuns("""\
+            # -*- coding: cp1252 -*-
+            import bpy
+            assert len("ü") == 1
+            """)
+
     def test_pictures_that_a_script_paints_are_kept(self):
         self.assertIsNone(self.run_script("""
             import bpy
