@@ -1,7 +1,10 @@
 #pragma once
 
 #include <array>
+#include <cstddef>
+#include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "mesh/tri_mesh.h"
@@ -17,6 +20,21 @@ struct SceneMaterial {
   std::string source;
 };
 
+/// What a boolean modifier leaves of a part.
+enum class CutKind {
+  Difference,  ///< What the cutter does not cover.
+  Intersect    ///< What the cutter covers.
+};
+
+[[nodiscard]] std::string_view to_string(CutKind kind);
+[[nodiscard]] std::optional<CutKind> cut_kind_from_string(std::string_view name);
+
+/// A part that another one cuts and still stands in.
+struct Cut {
+  std::size_t part = 0;  ///< Index of the part that is cut.
+  CutKind kind = CutKind::Difference;
+};
+
 /// One part in world space: Z up, metres.
 struct ScenePart {
   std::string name;
@@ -24,6 +42,7 @@ struct ScenePart {
       type;  ///< "mesh", "curve", "surface", "text", "metaball"; "mesh" when a file can't say.
   TriMesh mesh;
   std::vector<SceneMaterial> materials;  ///< Those that its faces wear, each once.
+  std::vector<Cut> cuts;                 ///< Empty when a file can't say.
 };
 
 /// A model as plain arrays.

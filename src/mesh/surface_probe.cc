@@ -21,17 +21,23 @@ namespace {
 /// Embree counts in floats: how far that can move a place, as a share of the numbers it is made of.
 constexpr double kFloatSlack = 1e-6;
 
-/// Counts the turns of a surface around the start of a ray, by the side of each hit.
-struct Winding {
+/// Counts the turns of a surface around the start of a ray, by the side of each hit; or ends at
+/// the first.
+struct Cast {
   RTCIntersectContext context{};  ///< First, as Embree hands its address to the filter.
+  bool ends_at_first = false;
   int turns = 0;
 };
 
 void count_and_go_on(const RTCFilterFunctionNArguments* call) {
+  Cast& cast = *reinterpret_cast<Cast*>(call->context);
+  if (cast.ends_at_first) {
+    return;
+  }
   const RTCRay ray = rtcGetRayFromRayN(call->ray, call->N, 0);
   const RTCHit hit = rtcGetHitFromHitN(call->hit, call->N, 0);
   const float along = ray.dir_x * hit.Ng_x + ray.dir_y * hit.Ng_y + ray.dir_z * hit.Ng_z;
-  reinterpret_cast<Winding*>(call->context)->turns += along > 0 ? 1 : -1;
+  cast.turns += along > 0 ? 1 : -1;
   *call->valid = 0;
 }
 
@@ -151,16 +157,28 @@ bool SurfaceProbe::encloses(const Vec3& point) const {
   const Vec3 start = frame_.into(point);
   int votes = 0;
   for (const Vec3& direction : kDirections) {
-    Winding winding;
-    rtcInitIntersectContext(&winding.context);
+    Cast cast;
+    rtcInitIntersectContext(&cast.context);
     RTCRayHit ray = ray_from(start, direction);
-    rtcIntersect1(scene_.get(), &winding.context, &ray);
-    votes += winding.turns != 0 ? 1 : -1;
+    rtcIntersect1(scene_.get(), &cast.context, &ray);
+    votes += cast.turns != 0 ? 1 : -1;
     if (std::abs(votes) == 2) {
       break;
     }
   }
   return votes > 0;
+}
+
+std::optional<SurfaceProbe::Hit> SurfaceProbe::first_hit(const Vec3& start,
+                                                         const Vec3& direction) const {
+  Cast cast{.ends_at_first = true};
+  rtcInitIntersectContext(&cast.context);
+  RTCRayHit ray = ray_from(frame_.into(start), direction);
+  rtcIntersect1(scene_.get(), &cast.context, &ray);
+  if (ray.hit.geomID == RTC_INVALID_GEOMETRY_ID) {
+    return std::nullopt;
+  }
+  return Hit{.distance = ray.ray.tfar / frame_.scale(), .triangle = ray.hit.primID};
 }
 
 std::vector<std::uint32_t> SurfaceProbe::triangles_near(const Bounds& box) const {

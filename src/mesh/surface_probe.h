@@ -2,6 +2,7 @@
 
 #include <cstdint>
 #include <memory>
+#include <optional>
 #include <vector>
 
 #include "mesh/tri_mesh.h"
@@ -31,6 +32,13 @@ class SurfaceProbe {
   /// Whether the surface, which is closed, winds around `point`: also where shells overlap, and not
   /// in a hollow. For points farther off the surface than a millionth of its size.
   [[nodiscard]] bool encloses(const Vec3& point) const;
+
+  struct Hit {
+    double distance = 0;  ///< Metres.
+    std::uint32_t triangle = 0;
+  };
+  /// What a ray from `start` along `direction`, of length one, meets first, from either side.
+  [[nodiscard]] std::optional<Hit> first_hit(const Vec3& start, const Vec3& direction) const;
 
   /// Triangles whose boxes meet `box`, by number.
   [[nodiscard]] std::vector<std::uint32_t> triangles_near(const Bounds& box) const;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <cstdint>
 #include <functional>
@@ -119,6 +120,78 @@ inline TriMesh sphere(double radius, std::uint32_t segments, std::uint32_t rings
                           radius * std::cos(tilt) * std::sin(turn), radius * std::sin(tilt)};
             }),
       segments, {0, 0, -radius}, {0, 0, radius});
+}
+
+/// A disc with a round hole through it.
+inline TriMesh washer(double hole, double radius, double height, std::uint32_t segments) {
+  return patch(segments, 4, true, true, [=](double u, double v) {
+    const double turn = 2 * std::numbers::pi * u;
+    const bool inner = v < 0.2 || v > 0.7;
+    const double at = inner ? hole : radius;
+    return Vec3{at * std::cos(turn), at * std::sin(turn), (v < 0.4 ? -0.5 : 0.5) * height};
+  });
+}
+
+/// How many unit cells there are along x, y, z, and which of them are full.
+struct Cells {
+  std::array<int, 3> count{};
+  std::function<bool(int x, int y, int z)> full;
+
+  [[nodiscard]] bool is_full(const std::array<int, 3>& at) const {
+    for (std::size_t k = 0; k < 3; ++k) {
+      if (at.at(k) < 0 || at.at(k) >= count.at(k)) {
+        return false;
+      }
+    }
+    return full(at[0], at[1], at[2]);
+  }
+};
+
+/// The surface of the full cells; each square has points of its own.
+inline TriMesh surface_of(const Cells& cells) {
+  TriMesh mesh;
+  const auto add_square = [&](const std::array<int, 3>& cell, std::size_t axis, bool up) {
+    const auto first = static_cast<std::uint32_t>(mesh.points.size());
+    for (const auto& [u, v] : {std::pair{0, 0}, {1, 0}, {1, 1}, {0, 1}}) {
+      std::array<int, 3> corner = cell;
+      corner.at(axis) += up ? 1 : 0;
+      corner.at((axis + 1) % 3) += u;
+      corner.at((axis + 2) % 3) += v;
+      mesh.points.push_back({double(corner[0]), double(corner[1]), double(corner[2])});
+    }
+    if (up) {
+      mesh.triangles.push_back({first, first + 1, first + 2});
+      mesh.triangles.push_back({first, first + 2, first + 3});
+    } else {
+      mesh.triangles.push_back({first, first + 2, first + 1});
+      mesh.triangles.push_back({first, first + 3, first + 2});
+    }
+  };
+  for (int x = 0; x < cells.count[0]; ++x) {
+    for (int y = 0; y < cells.count[1]; ++y) {
+      for (int z = 0; z < cells.count[2]; ++z) {
+        for (std::size_t axis = 0; axis < 3 && cells.is_full({x, y, z}); ++axis) {
+          for (const bool up : {false, true}) {
+            std::array<int, 3> beside{x, y, z};
+            beside.at(axis) += up ? 1 : -1;
+            if (!cells.is_full(beside)) {
+              add_square({x, y, z}, axis, up);
+            }
+          }
+        }
+      }
+    }
+  }
+  return mesh;
+}
+
+/// A plate of 9 by 9 by 1 with square holes through it, four at most.
+inline TriMesh perforated_plate(int holes) {
+  return surface_of({{9, 9, 1}, [=](int x, int y, int) {
+                       const bool at_hole = (x == 2 || x == 6) && (y == 2 || y == 6);
+                       const int number = (x == 6 ? 1 : 0) + (y == 6 ? 2 : 0);
+                       return !at_hole || number >= holes;
+                     }});
 }
 
 inline TriMesh mapped(TriMesh mesh, const std::function<Vec3(const Vec3&)>& map) {
