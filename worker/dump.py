@@ -4,7 +4,7 @@ The file: b"MQDUMP01", the header's length as uint64, the header in JSON, and th
 points (float32 x, y, z in the shape's own space) and its triangles (uint32 corners). Little-endian,
 nothing between. The header: {"materials": [{"name", "rgba", "source"}], "shapes": [{"points": n,
 "triangles": m}], "parts": [{"name", "type", "shape": i, "matrix": 16 numbers by rows,
-"materials": [i]}]}.
+"materials": [i], "cuts": [{"part": i, "operation": "difference" or "intersect"}]}]}.
 """
 import json
 import struct
@@ -38,7 +38,8 @@ def write(path, parts):
 def part_header(part, places, materials):
     worn = [materials.setdefault(one, len(materials)) for one in part.shape.looks]
     return {"name": part.name, "type": part.type, "shape": places[id(part.shape)],
-            "matrix": part.matrix.ravel().tolist(), "materials": worn}
+            "matrix": part.matrix.ravel().tolist(), "materials": worn,
+            "cuts": [{"part": place, "operation": operation} for place, operation in part.cuts]}
 
 
 def triangles(mesh):

@@ -14,6 +14,7 @@ import mathutils
 import numpy
 
 import colour
+import cutting
 import unseen
 
 TYPES = {"MESH": "mesh", "CURVE": "curve", "SURFACE": "surface", "FONT": "text", "META": "metaball"}
@@ -37,6 +38,7 @@ class Part:
     shape: Shape
     points: numpy.ndarray  # World-space corners of its faces, float64.
     matrix: numpy.ndarray  # From the shape's own space to the world's, 4 by 4, float64.
+    cuts: list = dataclasses.field(default_factory=list)  # As cutting.between() gives them.
 
     @property
     def name(self):
@@ -55,6 +57,7 @@ def realise(context, looks):
     show_what_renders(context.view_layer)
     wardrobe = colour.Wardrobe(looks)
     shapes, found, left_out, beside = {}, [], [], unseen.Unseen()
+    originals = []  # Of the parts that are found.
     copies = collections.Counter()
     for instance in context.evaluated_depsgraph_get().object_instances:
         original = instance.object.original
@@ -87,13 +90,18 @@ def realise(context, looks):
             copies[name] += 1
             name = f"{name[:40]}.instance.{copies[name]}"
         found.append((name, TYPES.get(original.type, "mesh"), shape, points, matrix))
+        originals.append(original)
     beside.finish()
     if not found:
         return [], left_out, beside
     wardrobe.settle()
+    cuts = cutting.between(originals)
     collection = own_scene(context)
     wardrobe.name_materials()
-    return [place(collection, *one) for one in found], left_out, beside
+    realised = [place(collection, *one) for one in found]
+    for part, own in zip(realised, cuts):
+        part.cuts = own
+    return realised, left_out, beside
 
 
 def metres_per_unit(scene):
@@ -107,19 +115,12 @@ def metres_per_unit(scene):
 
 def boolean_cutters(context):
     """Objects that only cut others: operands that are hidden or drawn as wire or bounds."""
-    operands = set()
+    found = set()
     for target in context.scene.objects:
         for modifier in target.modifiers:
-            if modifier.type != "BOOLEAN":
-                continue
-            if modifier.operand_type == "OBJECT" and modifier.object:
-                operands.add(modifier.object)
-            elif modifier.operand_type == "COLLECTION" and modifier.collection:
-                operands.update(modifier.collection.all_objects)
-            operands.discard(target)
-    return {one for one in operands
-            if one.display_type in {"WIRE", "BOUNDS"} or one.hide_render or one.hide_viewport
-            or one.hide_get()}
+            found |= cutting.operands(modifier) - {target}
+    return {one for one in found
+            if one.display_type in {"WIRE", "BOUNDS"} or one.hide_render or not one.visible_get()}
 
 
 def show_what_renders(view_layer):

@@ -115,7 +115,8 @@ Result<void> check_sizes(const Json& parts, const std::vector<Shape>& shapes) {
   std::size_t worn = 0;
   for (const Json& item : parts) {
     MAQUETTE_TRY(const Json* materials, list(item, "materials"));
-    worn += materials->size();
+    MAQUETTE_TRY(const Json* cuts, list(item, "cuts"));
+    worn += materials->size() + cuts->size();
     MAQUETTE_TRY(const std::size_t shape, count(item, "shape", shapes.size() - 1));
     points += shapes[shape].point_count();
     triangles += shapes[shape].triangle_count();
@@ -164,6 +165,22 @@ Result<TriMesh> placed(const Shape& shape, const Matrix& m) {
   return mesh;
 }
 
+/// Parts that the part with this header is to cut, of `parts` there are.
+Result<std::vector<Cut>> cuts(const Json& item, std::size_t parts) {
+  std::vector<Cut> result;
+  MAQUETTE_TRY(const Json* items, list(item, "cuts"));
+  for (const Json& cut : *items) {
+    MAQUETTE_TRY(const std::size_t other, count(cut, "part", parts - 1));
+    MAQUETTE_TRY(const std::string name, json_field<std::string>(cut, "operation"));
+    const auto kind = cut_kind_from_string(name);
+    if (!kind) {
+      return bad(fmt::format("`{}` is not a way to cut", name));
+    }
+    result.push_back({other, *kind});
+  }
+  return result;
+}
+
 Result<ScenePart> part(const Json& item, const std::vector<Shape>& shapes,
                        const std::vector<SceneMaterial>& materials) {
   ScenePart result;
@@ -202,6 +219,7 @@ Result<Scene> read_model_dump(std::string_view bytes) {
   Scene scene;
   for (const Json& item : *items) {
     MAQUETTE_TRY(ScenePart one, part(item, shape_list, material_list));
+    MAQUETTE_TRY(one.cuts, cuts(item, items->size()));
     scene.parts.push_back(std::move(one));
   }
   return scene;

@@ -30,11 +30,8 @@ struct Dump {
   std::vector<std::uint32_t> triangles{0, 2, 1, 0, 1, 3, 1, 2, 3, 0, 3, 2};
 
   static Json part(const std::vector<double>& matrix) {
-    return {{"name", "Körper\n2"},
-            {"type", "mesh"},
-            {"shape", 0},
-            {"matrix", matrix},
-            {"materials", {0}}};
+    return {{"name", "Körper\n2"}, {"type", "mesh"},   {"shape", 0},
+            {"matrix", matrix},    {"materials", {0}}, {"cuts", Json::array()}};
   }
 
   [[nodiscard]] std::string bytes() const {
@@ -53,6 +50,22 @@ struct Dump {
     return scene ? "" : scene.error().message;
   }
 };
+
+TEST(ModelDump, SaysWhatCutsWhat) {
+  Dump dump;
+  dump.header["parts"].push_back(dump.header["parts"][0]);
+  dump.header["parts"][1]["cuts"] = {{{"part", 0}, {"operation", "intersect"}}};
+  const auto scene = read_model_dump(dump.bytes());
+  ASSERT_TRUE(scene) << scene.error().message;
+  EXPECT_TRUE(scene->parts[0].cuts.empty());
+  ASSERT_EQ(scene->parts[1].cuts.size(), 1U);
+  EXPECT_EQ(scene->parts[1].cuts[0].part, 0U);
+  EXPECT_EQ(scene->parts[1].cuts[0].kind, CutKind::Intersect);
+  dump.header["parts"][1]["cuts"][0]["part"] = 2;
+  EXPECT_THAT(dump.error(), HasSubstr("part"));
+  dump.header["parts"][1]["cuts"][0] = {{"part", 0}, {"operation", "melt"}};
+  EXPECT_THAT(dump.error(), HasSubstr("melt"));
+}
 
 TEST(ModelDump, GivesPartsInWorldSpaceWithTheirMaterials) {
   Dump dump;

@@ -7,7 +7,10 @@
 #include <vector>
 
 #include "base/json.h"
+#include "mesh/hollows.h"
+#include "mesh/orientation.h"
 #include "mesh/relations.h"
+#include "mesh/scene.h"
 #include "mesh/topology.h"
 #include "mesh/tri_mesh.h"
 
@@ -31,14 +34,23 @@ struct PartFacts {
   /// Size of the evaluated part's world-space box along x, y, z.
   Vec3 dimensions{};
   Bounds bounds;
+  /// Size along the part's own axes, smallest first: of a tilted board too its thickness.
+  Vec3 extents{};
   std::uint64_t vertices = 0;  ///< As Blender has them, before welding.
   std::uint64_t triangles = 0;
-  Topology topology;       ///< Of the welded mesh.
+  Topology topology;  ///< Of the welded mesh.
+  Orientation orientation;
+  /// Whether its hollows were looked for, and can be told: not of an open part, nor of one whose
+  /// faces do not agree on what is outside.
+  bool hollows_known = false;
+  bool convex = false;     ///< Known to be one closed shell without any concave edge.
   double area = 0;         ///< Square metres.
   double volume = 0;       ///< Cubic metres; 0 unless watertight and oriented, negative inside out.
   Vec3 centre_of_mass{};   ///< Of the solid when volume is not 0, else of the surface.
   bool on_ground = false;  ///< Its lowest point is at the model's lowest z.
   std::vector<MaterialFacts> materials;
+  /// Parts that it is to cut, as a visible operand of their boolean modifiers.
+  std::vector<Cut> cuts;
 };
 
 /// What was measured on the delivered model, never what the script says of itself.
@@ -46,6 +58,10 @@ struct Facts {
   std::vector<PartFacts> parts;
   /// Of all parts together; all zero when there is none.
   Bounds bounds;
+  /// Of all parts together, along their own axes, smallest first.
+  Vec3 extents{};
+  /// Holes, slots and cavities of each part (mesh/hollows.h).
+  std::vector<Hollow> hollows;
   /// How parts stand to each other (mesh/relations.h); indices into parts.
   std::vector<Relation> relations;
   /// False when there were too many pairs to look at each.

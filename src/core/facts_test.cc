@@ -33,6 +33,8 @@ Facts mug() {
   facts.parts[1].triangles = 76;
   facts.bounds = {{-0.04, -0.04, 0.0}, {0.07, 0.04, 0.1}};
   facts.relations = {{0, 1, Contact::Penetrating, 0, 0.01, {0.04, 0, 0.05}}};
+  facts.hollows = {{.part = 0, .centre = {0, 0, 0.05}, .width = 0.07, .filled_by = {1}}};
+  facts.parts[1].cuts = {{0, CutKind::Difference}};
   facts.repeats = {{0, 1}};
   facts.symmetry = {0.5, 1, 0.25};
   return facts;
@@ -59,6 +61,9 @@ TEST(FactsJson, HasTheDocumentedFields) {
   EXPECT_EQ(json["parts"][0]["topology"]["euler"], 2);
   EXPECT_EQ(json["relations"][0]["contact"], "penetrating");
   EXPECT_EQ(json["repeats"], (Json{{0, 1}}));
+  EXPECT_EQ(json["hollows"][0]["filled_by"], (Json{1}));
+  EXPECT_EQ(json["parts"][1]["cuts"][0]["operation"], "difference");
+  EXPECT_EQ(json["parts"][0]["topology"]["inward_faces"], 0);
 }
 
 }  // namespace

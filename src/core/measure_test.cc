@@ -1,5 +1,7 @@
 #include "core/measure.h"
 
+#include <utility>
+
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
@@ -73,6 +75,21 @@ TEST(Measure, TellsRepeatedPartsAndSymmetry) {
   EXPECT_THAT(facts.repeats, ElementsAre(ElementsAre(1, 2)));
   EXPECT_GT(facts.symmetry[0], 0.99);
   EXPECT_LT(facts.symmetry[2], 0.6);
+}
+
+TEST(Measure, TellsWhereFacesLookInwards) {
+  Scene scene{{box("Block", {0, 0, 0}, {1, 1, 1})}};
+  std::swap(scene.parts[0].mesh.triangles[3][0], scene.parts[0].mesh.triangles[3][1]);
+  const Facts facts = measure(scene, {});
+  EXPECT_FALSE(facts.parts[0].topology.oriented);
+  EXPECT_EQ(facts.parts[0].orientation.inward_faces, 1U);
+  EXPECT_FALSE(facts.parts[0].hollows_known);
+}
+
+TEST(Measure, KeepsWhatCutsWhat) {
+  Scene scene = table();
+  scene.parts[3].cuts = {{0, CutKind::Difference}};
+  EXPECT_EQ(measure(scene, {}).parts[3].cuts.size(), 1U);
 }
 
 TEST(Measure, GivesAnOpenPartNoVolume) {

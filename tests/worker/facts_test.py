@@ -82,6 +82,44 @@ class Facts(SceneTest):
         self.assertEqual(set(parts), {"Body", "Unseen in the viewport only"})
         self.assertGreater(parts["Body"]["triangles"], 12)
 
+    def test_cutters_that_a_viewport_does_not_show_are_not_parts(self):
+        body = cube("Body")
+        stowed = bpy.data.collections.new("Cutters")
+        bpy.context.scene.collection.children.link(stowed)
+        for name, x in (("Stowed", 1), ("Hidden", -1)):
+            cutter = cube(name, 1.0, (x, 1, 1))
+            body.modifiers.new(name, "BOOLEAN").object = cutter
+            if name == "Stowed":
+                stowed.objects.link(cutter)
+                bpy.context.scene.collection.objects.unlink(cutter)
+            else:
+                cutter.hide_viewport = True
+        stowed.hide_viewport = True
+        parts = self.parts()
+        self.assertEqual(set(parts), {"Body"})
+        self.assertGreater(parts["Body"]["triangles"], 12)
+
+    def test_a_cutter_that_a_render_shows_is_a_part_that_cuts(self):
+        body = cube("Body")
+        for name, operation in (("Drill", "DIFFERENCE"), ("Mould", "INTERSECT"),
+                                ("Boss", "UNION"), ("Idle", "DIFFERENCE")):
+            modifier = body.modifiers.new(name, "BOOLEAN")
+            modifier.object = cube(name, 1.5, (1, 1, 1))
+            modifier.operation = operation
+            modifier.show_render = name != "Idle"
+        punches = bpy.data.collections.new("Punches")
+        bpy.context.scene.collection.children.link(punches)
+        punch = cube("Punch", 0.5, (-1, 0, 0))
+        punches.objects.link(punch)
+        modifier = body.modifiers.new("Punches", "BOOLEAN")
+        modifier.operand_type = "COLLECTION"
+        modifier.collection = punches
+        cuts = {name: part["cuts"] for name, part in self.parts().items()}
+        self.assertEqual(cuts, {"Body": [], "Boss": [], "Idle": [],
+                                "Drill": [("Body", "difference")],
+                                "Mould": [("Body", "intersect")],
+                                "Punch": [("Body", "difference")]})
+
     def test_instances_are_parts_of_their_own(self):
         group = bpy.data.collections.new("Group")
         leg = cube("Leg", 1.0)

@@ -73,7 +73,8 @@ class SceneTest(unittest.TestCase):
 
 
 def read_dump(path):
-    """Parts with name, type, bounds, dimensions, vertices, triangles and materials; whole bounds."""
+    """Parts with name, type, bounds, dimensions, vertices, triangles, materials and cuts; whole
+    bounds."""
     with open(path, "rb") as file:
         data = file.read()
     assert data[:8] == b"MQDUMP01"
@@ -94,7 +95,9 @@ def read_dump(path):
         parts.append({"name": part["name"], "type": part["type"], "vertices": len(points),
                       "triangles": triangles, "dimensions": (high - low).tolist(),
                       "bounds": {"min": low.tolist(), "max": high.tolist()},
-                      "materials": [header["materials"][index] for index in part["materials"]]})
+                      "materials": [header["materials"][index] for index in part["materials"]],
+                      "cuts": [(header["parts"][cut["part"]]["name"], cut["operation"])
+                               for cut in part["cuts"]]})
     ends = [numpy.reshape([part["bounds"][end] for part in parts] or [[0] * 3], (-1, 3))
             for end in ("min", "max")]
     return {"parts": parts, "bounds": {"min": ends[0].min(axis=0).tolist(),
