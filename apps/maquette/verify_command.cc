@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <cstdio>
 #include <string>
 #include <utility>
@@ -63,9 +64,38 @@ Result<void> add_known(const Json& design, VerifyRequest& known) {
   return {};
 }
 
+/// facts.json knows what cuts what, which no mesh file says: by names, as files may have their own
+/// order.
+Result<void> add_cuts(const Json& written, Facts& facts) {
+  const auto part_called = [&](const Json& part) {
+    return std::ranges::find(facts.parts, part.at("name").get<std::string>(), &PartFacts::name);
+  };
+  try {
+    const Json& parts = written.at("parts");
+    for (const Json& part : parts) {
+      const auto cutter = part_called(part);
+      for (const Json& cut : part.value("cuts", Json::array())) {
+        const auto target = part_called(parts.at(cut.at("part").get<std::size_t>()));
+        const auto kind = cut_kind_from_string(cut.at("operation").get<std::string>());
+        if (cutter != facts.parts.end() && target != facts.parts.end() && kind) {
+          cutter->cuts.push_back({static_cast<std::size_t>(target - facts.parts.begin()), *kind});
+        }
+      }
+    }
+  } catch (const Json::exception& error) {
+    return fail(ErrorCode::InvalidArgument, error.what());
+  }
+  return {};
+}
+
+Result<Json> read_json(const fs::path& path) {
+  MAQUETTE_TRY(const std::string text, read_file(path));
+  return parse_json(text);
+}
+
 Result<Subject> measure_design(const fs::path& folder, const RunContext& context) {
-  MAQUETTE_TRY(const std::string text, read_file(folder / "design.json"));
-  MAQUETTE_TRY(const Json json, parse_json(text));
+  MAQUETTE_TRY(const Json json, read_json(folder / "design.json"));
+  MAQUETTE_TRY(const Json facts, read_json(folder / "v1" / "facts.json"));
   MAQUETTE_TRY(Subject subject, measure_file(folder / "v1" / "model.glb", context));
   MAQUETTE_TRY(subject.instruction, json_field<std::string>(json, "instruction"));
   MAQUETTE_TRY(const std::string script, read_file(folder / "v1" / "script.py", kMaxScriptBytes));
@@ -73,6 +103,10 @@ Result<Subject> measure_design(const fs::path& folder, const RunContext& context
   if (const auto added = add_known(json, subject.known); !added) {
     return fail(added.error().code,
                 fmt::format("{}: {}", (folder / "design.json").string(), added.error().message));
+  }
+  if (const auto added = add_cuts(facts, subject.facts); !added) {
+    return fail(added.error().code, fmt::format("{}: {}", (folder / "v1" / "facts.json").string(),
+                                                added.error().message));
   }
   return subject;
 }

@@ -130,7 +130,8 @@ class CommandLine {
         ->required();
     app->add_option("--instruction", verify_.instruction,
                     "What was asked for (a design knows its own)");
-    app->add_option("--off", verify_.off, "Findings to pass over: open_solid,single_colour");
+    app->add_option("--off", verify_.off,
+                    "Findings to pass over, separated by commas: " + all_finding_names());
     add_isolation(*app, verify_.isolation_at_least);
     add_blender(*app, verify_.blender);
     add_json(*app, verify_.json);

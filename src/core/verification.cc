@@ -14,15 +14,22 @@ constexpr std::array<std::string_view, kFindingIds> kNames{
     "interpenetration",  "coincident_parts", "zero_thickness", "open_solid",
     "absurd_proportion", "all_at_origin",    "single_colour",  "missing_colour",
     "wrong_count",       "wrong_size",       "missing_part",   "wrong_relation",
-    "asymmetry",         "leftover_object",  "over_budget",    "blank_view"};
+    "asymmetry",         "leftover_object",  "over_budget",    "blank_view",
+    "inward_faces",      "cutter_left",      "missing_hole"};
 
 Result<Finding> finding_from_json(const Json& json) {
   MAQUETTE_TRY(const std::string name, json_field<std::string>(json, "id"));
   MAQUETTE_TRY(const std::string grade, json_field<std::string>(json, "severity"));
   const auto id = finding_from_string(name);
   const auto severity = severity_from_string(grade);
-  if (!id || !severity) {
-    return fail(ErrorCode::InvalidArgument, fmt::format("`{} {}` is no finding", grade, name));
+  if (!id) {
+    return fail(
+        ErrorCode::InvalidArgument,
+        fmt::format("unknown finding `{}`; the findings are: {}", name, all_finding_names()));
+  }
+  if (!severity) {
+    return fail(ErrorCode::InvalidArgument,
+                fmt::format("`{}`: unknown severity `{}` (info, warning or error)", name, grade));
   }
   Finding finding{.id = *id, .severity = *severity};
   MAQUETTE_TRY(finding.message, json_field<std::string>(json, "message"));
@@ -49,6 +56,10 @@ std::optional<FindingId> finding_from_string(std::string_view name) {
     }
   }
   return std::nullopt;
+}
+
+std::string all_finding_names() {
+  return fmt::format("{}", fmt::join(kNames, ", "));
 }
 
 std::string_view to_string(Severity severity) {

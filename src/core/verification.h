@@ -33,14 +33,20 @@ enum class FindingId {
   Asymmetry,         ///< Repeated parts, such as legs, that stand off centre.
   LeftoverObject,    ///< What the script forgot to remove.
   OverBudget,        ///< More triangles than anybody can use.
-  BlankView          ///< A picture that shows nothing, or only a piece.
+  BlankView,         ///< A picture that shows nothing, or only a piece.
+  InwardFaces,       ///< Faces that show their inner side.
+  CutterLeft,        ///< A boolean cutter that stands in the hole that it cuts.
+  MissingHole        ///< A hole, slot or cavity that was asked for and is not there, or is filled.
 };
 
-constexpr std::size_t kFindingIds = 20;
+constexpr std::size_t kFindingIds = 23;
 
 /// "floating_part", ...: as in every file and on the command line.
 [[nodiscard]] std::string_view to_string(FindingId id);
 [[nodiscard]] std::optional<FindingId> finding_from_string(std::string_view name);
+
+/// "empty_scene, floating_part, ...": all of them, for messages and help.
+[[nodiscard]] std::string all_finding_names();
 
 /// Errors are what nobody would want, warnings what one should look at, infos what one may like to
 /// know.

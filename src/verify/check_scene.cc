@@ -6,6 +6,7 @@
 #include "mesh/bounds.h"
 #include "verify/checks.h"
 #include "verify/part_names.h"
+#include "verify/worn_color.h"
 
 namespace maquette {
 namespace {
@@ -69,11 +70,6 @@ void check_colours(const Facts& facts, std::vector<Finding>& findings) {
                         .message = fmt::format("all {} parts have one colour; colour them apart",
                                                facts.parts.size())});
   }
-}
-
-bool is_coloured(const PartFacts& part) {
-  return std::ranges::any_of(
-      part.materials, [](const MaterialFacts& material) { return material.source != "none"; });
 }
 
 /// Blender's default cube, as a factory scene has it.

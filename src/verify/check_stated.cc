@@ -10,6 +10,7 @@
 #include "base/text.h"
 #include "brief/part_words.h"
 #include "verify/check_colours.h"
+#include "verify/check_holes.h"
 #include "verify/check_joined.h"
 #include "verify/check_relations.h"
 #include "verify/check_sizes.h"
@@ -234,6 +235,7 @@ StatedShare check_stated(const Facts& facts, const VerifyRequest& request,
     Comparison(facts, request, things, tally).run();
     check_relations(facts, *request.brief, things, tally);
     check_joined(facts, *request.brief, things, tally);
+    check_holes(facts, request, things, tally);
   }
   return tally.share();
 }

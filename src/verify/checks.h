@@ -1,8 +1,10 @@
 #pragma once
 
 #include <cstddef>
+#include <optional>
 #include <vector>
 
+#include "brief/brief.h"
 #include "core/facts.h"
 #include "core/script_runner.h"
 #include "core/verification.h"
@@ -18,8 +20,12 @@ void check_contacts(const Facts& facts, std::vector<Finding>& findings);
 /// below_ground, not_resting, asymmetry.
 void check_ground(const Facts& facts, std::vector<Finding>& findings);
 
-/// zero_thickness, open_solid, absurd_proportion.
+/// zero_thickness, open_solid, inward_faces, absurd_proportion.
 void check_solids(const Facts& facts, std::vector<Finding>& findings);
+
+/// cutter_left: boolean cutters that nobody asked for as things of their own, and that still stand.
+void check_cutters(const Facts& facts, const std::optional<Brief>& brief,
+                   std::vector<Finding>& findings);
 
 /// empty_scene, all_at_origin, single_colour, leftover_object, over_budget, blank_view.
 void check_scene(const Facts& facts, const VerifyRequest& request, std::vector<Finding>& findings);
@@ -30,9 +36,9 @@ struct StatedShare {
   std::size_t met = 0;
 };
 
-/// missing_part, wrong_count, missing_colour, wrong_size, wrong_relation. Parts are told by their
-/// names; where some tell nothing, also by comments. What nothing speaks of is not met.
-/// The request must have a brief.
+/// missing_part, missing_hole, wrong_count, missing_colour, wrong_size, wrong_relation. Parts are
+/// told by their names; where some tell nothing, also by comments. What nothing speaks of is not
+/// met. The request must have a brief.
 [[nodiscard]] StatedShare check_stated(const Facts& facts, const VerifyRequest& request,
                                        std::vector<Finding>& findings);
 

@@ -123,7 +123,7 @@ std::string say_move(const Gap& gap, bool several, std::map<std::string, double>
 
 bool is_flat(const Facts& facts) {
   constexpr double kFlat = 0.05;
-  return std::ranges::min(facts.bounds.size()) <= kFlat * diagonal_of(facts.bounds);
+  return facts.extents[0] <= kFlat * diagonal_of(facts.bounds);
 }
 
 bool overlap_along(const Bounds& a, const Bounds& b, std::size_t axis) {

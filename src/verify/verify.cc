@@ -28,6 +28,7 @@ bool is_about_geometry(FindingId id) {
     case FindingId::WrongCount:
     case FindingId::WrongSize:
     case FindingId::MissingPart:
+    case FindingId::MissingHole:
     case FindingId::WrongRelation: return false;
     case FindingId::EmptyScene:
     case FindingId::FloatingPart:
@@ -43,6 +44,8 @@ bool is_about_geometry(FindingId id) {
     case FindingId::Asymmetry:
     case FindingId::LeftoverObject:
     case FindingId::OverBudget:
+    case FindingId::InwardFaces:
+    case FindingId::CutterLeft:
     case FindingId::BlankView: return true;
   }
   return true;
@@ -81,8 +84,8 @@ Result<FindingsOff> parse_findings_off(std::string_view names) {
     const auto id = finding_from_string(names.substr(0, end));
     if (!id) {
       return fail(ErrorCode::InvalidArgument,
-                  fmt::format("`{}` is no finding; `maquette verify --help` lists them",
-                              names.substr(0, end)));
+                  fmt::format("--off: unknown finding `{}`; the findings are: {}",
+                              names.substr(0, end), all_finding_names()));
     }
     off.set(static_cast<std::size_t>(*id));
     names.remove_prefix(std::min(end + 1, names.size()));
@@ -97,6 +100,7 @@ Verification verify(const Facts& facts, const VerifyRequest& request) {
   check_contacts(facts, findings);
   check_ground(facts, findings);
   check_solids(facts, findings);
+  check_cutters(facts, request.brief, findings);
   if (request.brief && can_be_looked_up(facts, *request.brief)) {
     const StatedShare share = check_stated(facts, request, findings);
     if (share.stated > 0) {

@@ -39,6 +39,16 @@ TEST(Verify, PassesOverWhatIsSwitchedOff) {
   EXPECT_FALSE(parse_findings_off("floating_parts"));
 }
 
+TEST(FindingsOff, NameAllFindingsWhereOneIsUnknown) {
+  const auto off = parse_findings_off("floating_part,floaty");
+  ASSERT_FALSE(off);
+  EXPECT_THAT(off.error().message, ::testing::HasSubstr("unknown finding `floaty`"));
+  for (std::size_t i = 0; i < kFindingIds; ++i) {
+    EXPECT_THAT(off.error().message,
+                ::testing::HasSubstr(std::string(to_string(static_cast<FindingId>(i)))));
+  }
+}
+
 TEST(Verify, ScoresAnEmptySceneZero) {
   EXPECT_EQ(verified({}).score, 0);
   EXPECT_EQ(verified({}, "a red mug").score, 0);

@@ -148,6 +148,27 @@ bool wears(const MaterialFacts& material, std::string_view name) {
   return nearest_asked <= kShare * nearest_plain + kJustSeen;
 }
 
+bool is_coloured(const PartFacts& part) {
+  return std::ranges::any_of(
+      part.materials, [](const MaterialFacts& material) { return material.source != "none"; });
+}
+
+bool has_own_colour(const PartFacts& part, const PartFacts& other) {
+  return is_coloured(part) &&
+         !std::ranges::all_of(part.materials, [&](const MaterialFacts& material) {
+           return std::ranges::find(other.materials, material.rgba, &MaterialFacts::rgba) !=
+                  other.materials.end();
+         });
+}
+
+bool is_dark(const PartFacts& part) {
+  constexpr double kDark = 0.04;
+  return is_coloured(part) &&
+         std::ranges::all_of(part.materials, [](const MaterialFacts& material) {
+           return std::max({material.rgba[0], material.rgba[1], material.rgba[2]}) < kDark;
+         });
+}
+
 bool is_material(std::string_view name) {
   const NamedColor* color = find_color(name);
   return color != nullptr && (color->material || color->metal > 0);

@@ -19,6 +19,15 @@ namespace maquette {
 /// The word for the palette's nearest plain colour.
 [[nodiscard]] std::string color_word(const MaterialFacts& material);
 
+/// Whether any of the part's faces wears a material.
+[[nodiscard]] bool is_coloured(const PartFacts& part);
+
+/// Whether the part is coloured, and not in the colours of `other` alone.
+[[nodiscard]] bool has_own_colour(const PartFacts& part, const PartFacts& other);
+
+/// Nearly black all over, as what stands for a hole.
+[[nodiscard]] bool is_dark(const PartFacts& part);
+
 /// "IRON", "WOOD": whose colour people do not agree on.
 [[nodiscard]] bool is_material(std::string_view name);
 

@@ -48,7 +48,29 @@ TEST_F(Verify, PassesOverWhatIsSwitchedOff) {
   EXPECT_EQ(verify({cup(0.2), "--instruction", "a cup with a handle", "--off", "wrong_relation"})
                 .exit_code,
             0);
-  EXPECT_EQ(verify({cup(0.2), "--off", "no_such_finding"}).exit_code, 2);
+  const CommandResult unknown = verify({cup(0.2), "--off", "no_such_finding"});
+  EXPECT_EQ(unknown.exit_code, 2);
+  EXPECT_THAT(unknown.error_output, HasSubstr("unknown finding `no_such_finding`"));
+  EXPECT_THAT(verify({"--help"}).output, HasSubstr("interpenetration"));
+}
+
+TEST_F(Verify, NamesACutterThatStandsInItsHole) {
+  const std::string bearing = maquette.file(
+      "bearing.py",
+      "import bpy\n"
+      "bpy.ops.mesh.primitive_cylinder_add(radius=0.1, depth=0.05, location=(0, 0, 0.025))\n"
+      "bearing = bpy.context.object\n"
+      "bearing.name = 'Bearing'\n"
+      "bpy.ops.mesh.primitive_cylinder_add(radius=0.03, depth=0.2, location=(0, 0, 0.025))\n"
+      "bpy.context.object.name = 'Bit'\n"
+      "bearing.modifiers.new('Bore', 'BOOLEAN').object = bpy.context.object\n");
+  const CommandResult script = verify({bearing, "--instruction", "a bearing with a hole"});
+  EXPECT_EQ(script.exit_code, 6) << script.error_output;
+  EXPECT_THAT(script.output,
+              HasSubstr("`Bit` still stands in the hole that it cuts into `Bearing`"));
+  EXPECT_THAT(script.output, HasSubstr("`Bit` fills the hole in `Bearing`"));
+  ASSERT_EQ(maquette.run({"run", bearing, "--views", "none", "-o", "drilled"}).exit_code, 0);
+  EXPECT_THAT(verify({"drilled"}).output, HasSubstr("cutter_left"));
 }
 
 TEST_F(Verify, EndsAsTheScriptDoes) {
