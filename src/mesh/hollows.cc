@@ -73,6 +73,7 @@ std::vector<Vec3> outward_normals(const HollowBody& body) {
 /// What is known of one part while its hollows are looked for.
 struct Search {
   const TriMesh& mesh;
+  bool closed = false;
   std::vector<Vec3> normals;
   std::vector<Side> sides;
   std::vector<Wall> walls;
@@ -101,10 +102,10 @@ Bend bend_of(const Search& search, const Side& one, const Side& other) {
 }
 
 /// One closed shell without a concave edge, as most parts are.
-bool is_convex(const Search& search, bool closed) {
+bool is_convex(const Search& search) {
   JoinedSets shells(search.normals.size());
   std::size_t joins = 0;
-  bool convex = closed;
+  bool convex = search.closed;
   for_each_edge(search.sides, [&](std::span<const Side> edge) {
     convex = convex && edge.size() == 2 && bend_of(search, edge[0], edge[1]) != Bend::Concave;
     if (convex && shells.root_of(edge[0].triangle) != shells.root_of(edge[1].triangle)) {
@@ -120,7 +121,9 @@ void look_out(Search& search, const SurfaceProbe& probe, std::uint32_t triangle,
               const Vec3& way) {
   const double area = area_of(corners_of(search.mesh, search.mesh.triangles[triangle]));
   const auto hit = area > 0 ? probe.first_hit(from, way) : std::nullopt;
-  if (!hit || dot(way, search.normals[hit->triangle]) >= 0) {
+  const bool faces = hit && dot(way, search.normals[hit->triangle]) < 0;
+  // Where shells overlap, the way out of one leads into another.
+  if (!faces || (search.closed && probe.encloses(from))) {
     return;
   }
   search.walls.push_back({triangle, from, hit->distance * way, area});
@@ -374,13 +377,14 @@ Hollows hollows_of(std::span<const HollowBody> bodies, const RunContext& context
       continue;
     }
     Search search{.mesh = mesh,
+                  .closed = bodies[part].closed,
                   .normals = outward_normals(bodies[part]),
                   .sides = sorted_sides(mesh),
                   .walls = {},
                   .is_wall = std::vector<bool>(mesh.triangles.size()),
                   .hollows = JoinedSets(mesh.triangles.size())};
     result.looked[part] = true;
-    result.convex[part] = is_convex(search, bodies[part].closed);
+    result.convex[part] = is_convex(search);
     if (!result.convex[part]) {
       triangles += mesh.triangles.size();
       look_into(part, search, bodies, boxes, probes, result);

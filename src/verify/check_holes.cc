@@ -44,9 +44,12 @@ bool is_of_kind(const Facts& facts, const Hollow& hollow, HollowKind kind) {
 }
 
 /// Holes through one part by its Euler characteristic; of a sheet without thickness too, which has
-/// no walls.
+/// no walls. Of several closed shells one may fill the hole in another.
 std::size_t holes_through(const PartFacts& part) {
   const auto shells = static_cast<std::int64_t>(part.topology.shells);
+  if (part.topology.watertight && shells > 1) {
+    return 0;
+  }
   const std::int64_t euler = part.topology.euler;
   const std::int64_t holes = part.topology.watertight ? shells - euler / 2 : shells - euler;
   return static_cast<std::size_t>(std::max<std::int64_t>(holes, 0));
@@ -142,14 +145,35 @@ std::optional<std::size_t> stand_in_for(const Facts& facts, const WantedHole& wa
   return std::nullopt;
 }
 
-void say_filled(const Facts& facts, const WantedHole& wanted, const Hollow& hollow, Tally& tally) {
-  const PartFacts& plug = facts.parts[hollow.filled_by.front()];
-  const PartFacts& part = facts.parts[hollow.part];
-  tally.add(FindingId::MissingHole,
-            has_own_colour(plug, part) ? Severity::Warning : Severity::Error,
-            {plug.name, part.name}, {{"width", hollow.width}},
-            fmt::format("{} fills the {} in {}; remove it, or hide it from renders",
-                        quoted_name(plug.name), wanted.noun, quoted_name(part.name)));
+/// One finding for all that is filled, with the plugs before the parts that they are in.
+void say_filled(const Facts& facts, const WantedHole& wanted, const FoundHoles& found,
+                Tally& tally) {
+  PartList plugs;
+  PartList drilled;
+  bool all_coloured = true;
+  for (const Hollow* hollow : found.filled) {
+    const std::size_t plug = hollow->filled_by.front();
+    all_coloured = all_coloured && has_own_colour(facts.parts[plug], facts.parts[hollow->part]);
+    for (const auto& [part, list] : {std::pair{plug, &plugs}, {hollow->part, &drilled}}) {
+      if (std::ranges::find(*list, part) == list->end()) {
+        list->push_back(part);
+      }
+    }
+  }
+  std::vector<std::string> names = names_of(facts, plugs);
+  const std::vector<std::string> in = names_of(facts, drilled);
+  const bool one = names.size() == 1;
+  std::string message = fmt::format(
+      "{} {} the {}{} in {}; remove {} from the model, or hide {} from renders",
+      quoted_names(names), one ? "fills" : "fill", wanted.noun, found.filled.size() == 1 ? "" : "s",
+      quoted_names(in), one ? "it" : "them", one ? "it" : "them");
+  names.insert(names.end(), in.begin(), in.end());
+  tally.add(FindingId::MissingHole, all_coloured ? Severity::Warning : Severity::Error,
+            std::move(names),
+            {{"wanted", static_cast<double>(wanted.count)},
+             {"found", static_cast<double>(found.open)},
+             {"filled", static_cast<double>(found.filled.size())}},
+            std::move(message));
 }
 
 void say_missing(const Facts& facts, const WantedHole& wanted, std::size_t found, bool known_made,
@@ -186,10 +210,9 @@ void check_hole(const Facts& facts, const VerifyRequest& request, const WantedHo
     return;
   }
   tally.count(false);
-  for (const Hollow* hollow : found.filled) {
-    say_filled(facts, wanted, *hollow, tally);
-  }
-  if (found.filled.empty()) {
+  if (!found.filled.empty()) {
+    say_filled(facts, wanted, found, tally);
+  } else {
     const auto& made = request.nameless_parts;
     say_missing(facts, wanted, found.open, std::ranges::find(made, wanted.noun) != made.end(),
                 tally);

@@ -101,6 +101,26 @@ TEST(MissingHole, NamesWhatFillsIt) {
   EXPECT_LT(found.stated.value_or(1), 1);
 }
 
+TEST(MissingHole, IsOneFindingForAllThatIsFilled) {
+  Scene scene = only("Panel", perforated_plate(4));
+  for (const double x : {0.05, 0.13}) {
+    for (const double y : {0.05, 0.13}) {
+      scene.parts.push_back(block("Peg", x, y, 0, {0.02, 0.02, 0.02}));
+    }
+  }
+  const Verification found = verified(scene, "a panel with four holes");
+  EXPECT_EQ(std::ranges::count(found.findings, FindingId::MissingHole, &Finding::id), 1);
+  ASSERT_NE(missing_hole(found), nullptr);
+  EXPECT_EQ(missing_hole(found)->values.at("filled"), 4);
+  EXPECT_THAT(missing_hole(found)->message, HasSubstr("fill the holes in `Panel`"));
+}
+
+TEST(MissingHole, IsSaidOfAPlugThatIsInOneObjectWithThePlate) {
+  const TriMesh plate = washer(2, 5, 2, 32);
+  EXPECT_EQ(said(only("Plate", plate), "a plate with a hole"), "");
+  EXPECT_NE(said(only("Plate", joined(plate, cylinder(2, 6, 32))), "a plate with a hole"), "");
+}
+
 TEST(MissingHole, SaysHowManyThereAre) {
   EXPECT_THAT(said(only("Panel", perforated_plate(3)), "a panel with four holes"),
               HasSubstr("error: the panel should have 4 holes, and has 3"));
