@@ -82,21 +82,40 @@ on_interrupt() {
   exit 130
 }
 
-# packages_of GROUP...: "package<TAB>purpose" lines of those groups.
+# packages_of GROUP...: "package<TAB>purpose" lines of those groups, alternatives as they stand in the list.
 packages_of() {
   awk -v groups=" $* " '$1 ~ /^[a-z]/ && index(groups, " " $1 " ") {
     purpose = $0; sub(/^[^#]*# */, "", purpose); print $2 "\t" purpose }' "$root/scripts/packages.txt"
 }
 
-# missing_packages GROUP...: the same lines, of packages that are not installed.
+# missing_packages GROUP...: "package<TAB>purpose" lines of what is to be installed. Of alternatives (a|b) the
+# first counts that is installed or that the archive has; "-" needs nothing.
 missing_packages() {
-  local lines
+  local lines installed names purpose choice
   lines=$(packages_of "$@")
   # It fails when it does not know one of the names.
   # shellcheck disable=SC2046 # one package a word is meant
-  { dpkg-query -W -f='${Package} ${db:Status-Status}\n' $(cut -f1 <<<"$lines") 2>/dev/null || true; } |
-    awk -F'\t' 'FILENAME == "-" { split($0, part, " "); if (part[2] == "installed") have[part[1]] = 1; next }
-      !($1 in have)' - <(printf '%s\n' "$lines")
+  installed=$(dpkg-query -W -f='${Package} ${db:Status-Status}\n' $(cut -f1 <<<"$lines" | tr '|' '\n' | sed '/^-$/d') 2>/dev/null |
+    awk '$2 == "installed" { print $1 }' || true)
+  while IFS=$'\t' read -r names purpose; do
+    choice=$(one_of "$names" "$installed")
+    if [ "$choice" != - ] && ! grep -qxF -- "$choice" <<<"$installed"; then printf '%s\t%s\n' "$choice" "$purpose"; fi
+  done <<<"$lines"
+}
+
+# one_of A|B|... INSTALLED: the first of A, B, ... that can be had, else A.
+one_of() {
+  local names name
+  IFS='|' read -ra names <<<"$1"
+  if [ ${#names[@]} -gt 1 ]; then
+    for name in "${names[@]}"; do
+      if [ "$name" = - ] || grep -qxF -- "$name" <<<"$2" || apt-cache show -- "$name" >/dev/null 2>&1; then
+        printf '%s\n' "$name"
+        return
+      fi
+    done
+  fi
+  printf '%s\n' "${names[0]}"
 }
 
 manual_list() {
@@ -146,7 +165,7 @@ download_size() {
 
 # install_packages LOG GROUP...: installs what is missing; says which and why.
 install_packages() {
-  local log=$1 missing command
+  local log=$1 missing by_hand="apt-get install --no-install-recommends"
   shift
   if [ "${MAQUETTE_PACKAGES:-}" = present ]; then
     begin "Debian packages: taken as present"
@@ -160,12 +179,11 @@ install_packages() {
   fi
   local names
   mapfile -t names < <(cut -f1 <<<"$missing")
-  command="apt-get install --no-install-recommends ${names[*]}"
   if [ "$(id -u)" != 0 ]; then
-    command -v sudo >/dev/null || die 4 "${#names[@]} Debian packages are missing, and sudo is not here" "run as root: $command"
+    command -v sudo >/dev/null || die 4 "${#names[@]} Debian packages are missing, and sudo is not here" "run as root: $by_hand ${names[*]}"
     say "sudo is needed once, to install: ${names[*]}"
-    sudo -v || die 4 "sudo was refused" "run as root: $command"
-    command="sudo $command"
+    sudo -v || die 4 "sudo was refused" "run as root: $by_hand ${names[*]}"
+    by_hand="sudo $by_hand"
   fi
   : >"$log"
   begin "finding ${#names[@]} missing Debian packages ..."
@@ -173,8 +191,10 @@ install_packages() {
     logged "$log" as_root dpkg --configure -a || failed 4 "$log" "an interrupted installation could not be completed" "run: sudo dpkg --configure -a"
   fi
   logged "$log" as_root apt-get update -o Acquire::Retries=1 -o Acquire::http::Timeout=20 || say "  apt-get update failed; going on with the lists that are here"
+  # Which alternative the archive has is known by now at the latest.
+  mapfile -t names < <(missing_packages "$@" | cut -f1)
   say "  installing ${names[*]}$(download_size "${names[@]}") ..."
-  logged "$log" apt_install "${names[@]}" || failed 4 "$log" "the packages could not be installed" "by hand: $command"
+  logged "$log" apt_install "${names[@]}" || failed 4 "$log" "the packages could not be installed" "by hand: $by_hand ${names[*]}"
   done_step
 }
 

@@ -113,6 +113,31 @@ case_installs_only_what_is_missing() {
   launch 0 doctor
   grep -q -- '--no-install-recommends .* ninja-build$' "$scratch/apt" || wrong "apt was told: $(cat "$scratch/apt")"
 }
+case_of_alternatives_what_the_archive_has_is_installed() {
+  working_build
+  printf 'run one|two # an alternative\nrun nowhere|- # may be missing\nbuild always # a package\n' >"$clone/scripts/packages.txt"
+  fake id 'echo 0'
+  fake dpkg 'exit 0'
+  fake dpkg-query 'exit 1'
+  fake apt-cache '[ "${!#}" = two ]'
+  fake apt-get 'echo "$*" >>"'"$scratch/apt"'"'
+  launch 0 doctor
+  grep -q -- '--no-install-recommends .* two always$' "$scratch/apt" || wrong "apt was told: $(cat "$scratch/apt")"
+}
+case_of_alternatives_one_that_is_there_is_enough() {
+  printf 'run one|two # an alternative\nrun three|- # may be missing\n' >"$clone/scripts/packages.txt"
+  fake dpkg-query 'echo "two installed"'
+  fake apt-cache 'exit 100'
+  launch 0 --no-install
+  says "no Debian package is missing"
+}
+case_of_alternatives_the_first_is_preferred() {
+  printf 'run one|two # an alternative\n' >"$clone/scripts/packages.txt"
+  fake dpkg-query 'echo "two installed"'
+  fake apt-cache 'exit 0'
+  launch 4 --no-install
+  says "  one "
+}
 case_builds_then_becomes_the_binary() {
   all_installed
   working_build
