@@ -8,7 +8,11 @@
 #include <new>
 #include <tuple>
 
+#if MAQUETTE_EMBREE == 3
 #include <embree3/rtcore.h>
+#else
+#include <embree4/rtcore.h>
+#endif
 
 #include "base/error.h"
 #include "mesh/bounds.h"
@@ -21,10 +25,27 @@ namespace {
 /// Embree counts in floats: how far that can move a place, as a share of the numbers it is made of.
 constexpr double kFloatSlack = 1e-6;
 
+#if MAQUETTE_EMBREE == 3
+using RayContext = RTCIntersectContext;
+void intersect(RTCScene scene, RayContext& context, RTCRayHit& ray) {
+  rtcInitIntersectContext(&context);
+  rtcIntersect1(scene, &context, &ray);
+}
+#else
+using RayContext = RTCRayQueryContext;
+void intersect(RTCScene scene, RayContext& context, RTCRayHit& ray) {
+  rtcInitRayQueryContext(&context);
+  RTCIntersectArguments arguments;
+  rtcInitIntersectArguments(&arguments);
+  arguments.context = &context;
+  rtcIntersect1(scene, &ray, &arguments);
+}
+#endif
+
 /// Counts the turns of a surface around the start of a ray, by the side of each hit; or ends at
 /// the first.
 struct Cast {
-  RTCIntersectContext context{};  ///< First, as Embree hands its address to the filter.
+  RayContext context{};  ///< First, as Embree hands its address to the filter.
   bool ends_at_first = false;
   int turns = 0;
 };
@@ -158,9 +179,8 @@ bool SurfaceProbe::encloses(const Vec3& point) const {
   int votes = 0;
   for (const Vec3& direction : kDirections) {
     Cast cast;
-    rtcInitIntersectContext(&cast.context);
     RTCRayHit ray = ray_from(start, direction);
-    rtcIntersect1(scene_.get(), &cast.context, &ray);
+    intersect(scene_.get(), cast.context, ray);
     votes += cast.turns != 0 ? 1 : -1;
     if (std::abs(votes) == 2) {
       break;
@@ -172,9 +192,8 @@ bool SurfaceProbe::encloses(const Vec3& point) const {
 std::optional<SurfaceProbe::Hit> SurfaceProbe::first_hit(const Vec3& start,
                                                          const Vec3& direction) const {
   Cast cast{.ends_at_first = true};
-  rtcInitIntersectContext(&cast.context);
   RTCRayHit ray = ray_from(frame_.into(start), direction);
-  rtcIntersect1(scene_.get(), &cast.context, &ray);
+  intersect(scene_.get(), cast.context, ray);
   if (ray.hit.geomID == RTC_INVALID_GEOMETRY_ID) {
     return std::nullopt;
   }
