@@ -150,7 +150,7 @@ class CommandLine {
     open->final_callback([this] { chosen_ = Chosen::Open; });
 
     CLI::App* rm = subcommand("rm", "Remove designs", "maquette rm 2026-01-31-a-red-mug");
-    rm->add_option("designs", remove_.names, "Their names, parts of them, or paths")->required();
+    rm->add_option("design", remove_.names, "Their names, parts of them, or paths")->required();
     add_designs(*rm, remove_.designs);
     rm->final_callback([this] { chosen_ = Chosen::Remove; });
   }
