@@ -11,8 +11,8 @@ files() { # files GREP_PATTERN: existing files whose name matches, NUL-separated
     done
 }
 
-need() {
-  command -v "$1" >/dev/null || { echo "$1 is not installed"; exit 77; }
+need() { # need TOOL [REASON]
+  command -v "$1" >/dev/null || { echo "$1 is not installed${2:+: $2}"; exit 77; }
 }
 
 need git
@@ -20,7 +20,7 @@ git rev-parse --git-dir >/dev/null 2>&1 || { echo "not a git work tree"; exit 77
 
 case "$1" in
   format)
-    need clang-format-16
+    need clang-format-16 "this version's formatting is the rule, and this release of the system may not have it"
     files '\.(h|cc)$' | xargs -0 clang-format-16 --dry-run -Werror
     ;;
   spelling)

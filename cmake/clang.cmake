@@ -1,0 +1,11 @@
+# The toolchain of preset asan: the system's clang, 16 on Debian 12 and 19 on Debian 13.
+foreach(version 16 19)
+  find_program(MAQUETTE_CLANG_${version} clang-${version})
+  find_program(MAQUETTE_CLANGXX_${version} clang++-${version})
+  if(MAQUETTE_CLANG_${version} AND MAQUETTE_CLANGXX_${version})
+    set(CMAKE_C_COMPILER ${MAQUETTE_CLANG_${version}})
+    set(CMAKE_CXX_COMPILER ${MAQUETTE_CLANGXX_${version}})
+    return()
+  endif()
+endforeach()
+message(FATAL_ERROR "no clang found; 16 or 19 is needed: apt-get install clang-16 libclang-rt-16-dev, or the same of 19")
