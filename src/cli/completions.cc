@@ -18,7 +18,7 @@ void for_each(const CommandEntry& command, const Take& take) {
 }
 
 /// In single quotes for a shell.
-std::string quoted(std::string_view text) {
+std::string shell_quoted(std::string_view text) {
   std::string inside;
   for (const char c : text) {
     inside += c == '\'' ? std::string("'\\''") : std::string(1, c == '\n' ? ' ' : c);
@@ -58,7 +58,7 @@ void add_zsh_option(std::string& script, const OptionEntry& option) {
     } else if (!option.value.empty()) {
       spec += ":value:_files";
     }
-    script += fmt::format("    {} \\\n", quoted(spec));
+    script += fmt::format("    {} \\\n", shell_quoted(spec));
   }
 }
 
@@ -73,7 +73,7 @@ void add_zsh_command(std::string& script, const CommandEntry& command) {
   if (!command.commands.empty()) {
     script += "  local -a commands=(\n";
     for (const CommandEntry& sub : command.commands) {
-      script += fmt::format("    {}\n", quoted(sub.name + ":" + for_zsh(sub.description)));
+      script += fmt::format("    {}\n", shell_quoted(sub.name + ":" + for_zsh(sub.description)));
     }
     script += "  )\n  local curcontext=$curcontext state line\n";
   }
@@ -121,10 +121,10 @@ std::string fish_condition(const CommandEntry& command) {
 }
 
 void add_fish_command(std::string& script, const CommandEntry& command) {
-  const std::string when = quoted(fish_condition(command));
+  const std::string when = shell_quoted(fish_condition(command));
   for (const CommandEntry& sub : command.commands) {
     script += fmt::format("complete -c maquette -n {} -a {} -d {}\n", when, sub.name,
-                          quoted(sub.description));
+                          shell_quoted(sub.description));
   }
   for (const OptionEntry& option : command.options) {
     if (option.names.empty()) {
@@ -135,11 +135,12 @@ void add_fish_command(std::string& script, const CommandEntry& command) {
       script += name.starts_with("--") ? " -l " + name.substr(2) : " -s " + name.substr(1);
     }
     if (!option.choices.empty()) {
-      script += fmt::format(" -x -a {}", quoted(fmt::to_string(fmt::join(option.choices, " "))));
+      script +=
+          fmt::format(" -x -a {}", shell_quoted(fmt::to_string(fmt::join(option.choices, " "))));
     } else if (!option.value.empty()) {
       script += " -r";
     }
-    script += fmt::format(" -d {}\n", quoted(option.description));
+    script += fmt::format(" -d {}\n", shell_quoted(option.description));
   }
 }
 
@@ -149,13 +150,13 @@ std::string bash_completion(const CommandEntry& program) {
   std::string values;
   std::string words;
   for_each(program, [&](const CommandEntry& command) {
-    words += fmt::format("    {}) words={} ;;\n", quoted(command.path),
-                         quoted(fmt::to_string(fmt::join(words_after(command), " "))));
+    words += fmt::format("    {}) words={} ;;\n", shell_quoted(command.path),
+                         shell_quoted(fmt::to_string(fmt::join(words_after(command), " "))));
     for (const OptionEntry& option : command.options) {
       for (const std::string& name : option.names) {
         if (!option.choices.empty()) {
-          values += fmt::format("    {}) words={} ;;\n", quoted(command.path + " " + name),
-                                quoted(fmt::to_string(fmt::join(option.choices, " "))));
+          values += fmt::format("    {}) words={} ;;\n", shell_quoted(command.path + " " + name),
+                                shell_quoted(fmt::to_string(fmt::join(option.choices, " "))));
         }
       }
     }
