@@ -1,7 +1,7 @@
 // stop_latency MAQUETTE [RUNS]
 //
-// The time from Ctrl-C to the end of `maquette run` with an endless script, at moments from 50 ms to 4 s
-// after its start: median and longest.
+// The time from Ctrl-C to the end of `maquette run` with an endless script, at moments from 50 ms
+// to 4 s after its start: median and longest.
 #include <poll.h>
 #include <signal.h>
 

@@ -129,13 +129,13 @@ Result<Subject> measure_script(const VerifyCommand& command, const RunContext& c
     return fail(ErrorCode::Cancelled, "stopped");
   }
   const bool is_empty = outcome == Outcome::EmptyScene;
-  return Subject{.facts = std::move(made.design.facts),
-                 .notes = {},
-                 .instruction = {},
-                 .known = {.why_empty = is_empty ? made.design.message : "",
-                           .comments = comments_of(script)},
-                 .outcome = is_empty ? Outcome::Ok : outcome,
-                 .message = std::move(made.design.message)};
+  return Subject{
+      .facts = std::move(made.design.facts),
+      .notes = {},
+      .instruction = {},
+      .known = {.why_empty = is_empty ? made.design.message : "", .comments = comments_of(script)},
+      .outcome = is_empty ? Outcome::Ok : outcome,
+      .message = std::move(made.design.message)};
 }
 
 Result<Subject> measure_subject(const VerifyCommand& command, const RunContext& context) {

@@ -169,6 +169,7 @@ TEST_F(BlenderRunnerTest, NamesTheInnermostLineOfAnException) {
 }
 
 struct Case {
+  std::string name;
   std::string_view script;
   Outcome outcome;
   std::string_view message;
@@ -187,38 +188,49 @@ TEST_P(BlenderRunnerFailures, EndInTheirOutcomeAndTheServerGoesOn) {
 INSTANTIATE_TEST_SUITE_P(
     Scripts, BlenderRunnerFailures,
     testing::Values(
-        Case{"bpy.ops.mesh.primitive_cylinder_add(height=1)", Outcome::ApiMismatch, "height"},
-        Case{"bpy.ops.mesh.primitive_tube_add()", Outcome::ApiMismatch, "could not be found"},
-        Case{"bpy.context.scene.render.engine = 'POVRAY'", Outcome::ApiMismatch, "POVRAY"},
-        Case{"bpy.context.scene.no_such_thing", Outcome::ApiMismatch, "no_such_thing"},
-        Case{"bpy.data.objects['Cube']", Outcome::ScriptError, "Cube"},
-        Case{"None.foo", Outcome::ScriptError, "foo"},
-        Case{"x = bytearray(10**11)", Outcome::OutOfMemory, ""},
-        Case{"open('/etc/passwd-of-mine', 'w')", Outcome::PolicyViolation, "Read-only"},
-        Case{"open(os.path.dirname(bpy.__file__) + '/x', 'w')", Outcome::PolicyViolation, ""},
-        Case{"import socket\nsocket.create_connection(('192.0.2.1', 80), 3)",
-             Outcome::PolicyViolation, "not permitted"},
-        Case{"import urllib.request\nurllib.request.urlopen('http://example.org/')",
+        Case{"UnknownArgument", "bpy.ops.mesh.primitive_cylinder_add(height=1)",
+             Outcome::ApiMismatch, "height"},
+        Case{"UnknownOperator", "bpy.ops.mesh.primitive_tube_add()", Outcome::ApiMismatch,
+             "could not be found"},
+        Case{"UnknownEngine", "bpy.context.scene.render.engine = 'POVRAY'", Outcome::ApiMismatch,
+             "POVRAY"},
+        Case{"UnknownAttribute", "bpy.context.scene.no_such_thing", Outcome::ApiMismatch,
+             "no_such_thing"},
+        Case{"MissingObject", "bpy.data.objects['Crate']", Outcome::ScriptError, "Crate"},
+        Case{"NoneHasNoAttributes", "None.foo", Outcome::ScriptError, "foo"},
+        Case{"TooMuchMemory", "x = bytearray(10**11)", Outcome::OutOfMemory, ""},
+        Case{"WritingOutsideOfItsFolder", "open('/etc/passwd-of-mine', 'w')",
+             Outcome::PolicyViolation, "Read-only"},
+        Case{"WritingBesideBlender", "open(os.path.dirname(bpy.__file__) + '/x', 'w')",
              Outcome::PolicyViolation, ""},
-        Case{"os._exit(0)", Outcome::ScriptError, "quit Blender"},
-        Case{"import sys\nsys.exit(3)", Outcome::ScriptError, "sys.exit(3)"},
-        Case{"os.kill(os.getpid(), 9)", Outcome::Crashed, "SIGKILL"},
-        Case{"import ctypes\nctypes.string_at(1)", Outcome::Crashed, "SIGSEGV"},
-        Case{"x = 1", Outcome::EmptyScene, "the active scene `Scene` is empty"},
-        Case{"mesh = bpy.data.meshes.new('Lid')\n"
+        Case{"OpeningASocket", "import socket\nsocket.create_connection(('192.0.2.1', 80), 3)",
+             Outcome::PolicyViolation, "not permitted"},
+        Case{"FetchingAnAddress",
+             "import urllib.request\nurllib.request.urlopen('http://example.org/')",
+             Outcome::PolicyViolation, ""},
+        Case{"QuittingBlender", "os._exit(0)", Outcome::ScriptError, "quit Blender"},
+        Case{"ExitingWithACode", "import sys\nsys.exit(3)", Outcome::ScriptError, "sys.exit(3)"},
+        Case{"KillingItself", "os.kill(os.getpid(), 9)", Outcome::Crashed, "SIGKILL"},
+        Case{"Segfaulting", "import ctypes\nctypes.string_at(1)", Outcome::Crashed, "SIGSEGV"},
+        Case{"NothingMade", "x = 1", Outcome::EmptyScene, "the active scene `Scene` is empty"},
+        Case{"AnObjectInNoCollection",
+             "mesh = bpy.data.meshes.new('Lid')\n"
              "mesh.from_pydata([(0, 0, 0), (1, 0, 0), (0, 1, 0)], [], [(0, 1, 2)])\n"
              "bpy.data.objects.new('Lid', mesh)",
              Outcome::EmptyScene,
              "1 object with a surface stands in no collection of a scene and must be linked to "
              "one: `Lid`"},
-        Case{"bpy.ops.mesh.primitive_cube_add()\nbpy.context.object.hide_render = True",
+        Case{"AnObjectThatIsHidden",
+             "bpy.ops.mesh.primitive_cube_add()\nbpy.context.object.hide_render = True",
              Outcome::EmptyScene, "hidden in renders (hide_render): `Cube`"},
-        Case{"import sys\nsys.exit()", Outcome::EmptyScene, ""},
-        Case{"for fd in range(3, 64):\n"
+        Case{"ExitingEarly", "import sys\nsys.exit()", Outcome::EmptyScene, ""},
+        Case{"ForgingAReply",
+             "for fd in range(3, 64):\n"
              "    try: os.write(fd, b'{\"outcome\":\"ok\",\"failure\":null}')\n"
              "    except OSError: pass\n"
              "os._exit(0)",
-             Outcome::ScriptError, "model.blend"}));
+             Outcome::ScriptError, "model.blend"}),
+    [](const auto& param) { return param.param.name; });
 
 TEST_F(BlenderRunnerTest, GoesOnAfterQuitBlenderWhichDoesNothingInTheBackground) {
   const auto record = run("bpy.ops.wm.quit_blender()\n" + std::string(kCube));

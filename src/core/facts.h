@@ -20,8 +20,9 @@ struct MaterialFacts {
   std::string name;
   /// Linear RGBA in [0, 1]: the one colour that exports and views show.
   std::array<double, 4> rgba{};
-  /// Where the colour came from: "principled", "viewport", "file" (of a mesh file), "none" (the part has
-  /// no material) or "unknown": the material has a colour that could not be read, and rgba means nothing.
+  /// Where the colour came from: "principled", "viewport", "file" (of a mesh file), "none" (the
+  /// part has no material) or "unknown": the material has a colour that could not be read, and rgba
+  /// means nothing.
   std::string source;
 
   [[nodiscard]] bool is_known() const { return source != "unknown"; }

@@ -52,7 +52,7 @@ struct Answer {
   std::string text;
   FinishReason finish = FinishReason::Stop;
   int tokens = 0;
-  int overrides = 0;  ///< How often the grammar refused the model's own choice.
+  int overrides = 0;      ///< How often the grammar refused the model's own choice.
   std::string note = {};  ///< Where the text comes from when it was not sent as text; else empty.
 };
 
@@ -85,7 +85,8 @@ class LanguageModel {
   /// Streams TokenEvents (and ProgressEvents while a prompt is read) to `events` and returns the
   /// whole answers. Errors: InvalidArgument (prompt longer than the context, bad grammar), Refused
   /// (an endpoint does not take this request: its length, its content), Unavailable (endpoint down,
-  /// model cannot be fetched, loaded or cannot see pictures), Io (no disk space), Timeout, Cancelled.
+  /// model cannot be fetched, loaded or cannot see pictures), Io (no disk space), Timeout,
+  /// Cancelled.
   [[nodiscard]] virtual Result<Generation> generate(const GenerationRequest& request,
                                                     const RunContext& context,
                                                     const EventSink& events) = 0;

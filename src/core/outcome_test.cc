@@ -1,5 +1,6 @@
 #include "core/outcome.h"
 
+#include <string>
 #include <string_view>
 
 #include <gtest/gtest.h>
@@ -22,7 +23,10 @@ TEST_P(EachOutcome, HasASentenceWithoutAPeriod) {
 }
 
 INSTANTIATE_TEST_SUITE_P(All, EachOutcome,
-                         testing::Range(0, static_cast<int>(Outcome::Cancelled) + 1));
+                         testing::Range(0, static_cast<int>(Outcome::Cancelled) + 1),
+                         [](const auto& param) {
+                           return std::string(to_string(static_cast<Outcome>(param.param)));
+                         });
 
 TEST(Outcome, NamesAreThoseOfTheFormats) {
   EXPECT_EQ(to_string(Outcome::Ok), "ok");

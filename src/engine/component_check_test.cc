@@ -50,6 +50,7 @@ class PebbleRunner final : public ScriptRunner {
     record.facts.bounds = {{-0.01, -0.01, lowest}, {0.01, 0.01, lowest + 0.02}};
     record.facts.parts.front().bounds = record.facts.bounds;
     record.facts.parts.front().dimensions = record.facts.bounds.size();
+    record.facts.parts.front().extents = record.facts.extents = record.facts.bounds.size();
     return record;
   }
 

@@ -28,13 +28,14 @@ class FindingsOf : public testing::Test {
     record.facts.parts = {part("stool.seat", {{-0.2, -0.2, 0.45}, {0.2, 0.2, 0.5}}),
                           part("stool.leg_1", {{-0.02, -0.02, 0}, {0.02, 0.02, 0.45}})};
     record.facts.bounds = {{-0.2, -0.2, 0}, {0.2, 0.2, 0.5}};
+    record.facts.extents = record.facts.bounds.size();
     record.facts.relations = {{.first = 0, .second = 1, .contact = Contact::Touching}};
   }
 
   static PartFacts part(const std::string& name, const Bounds& bounds) {
     PartFacts facts{.name = name, .triangles = 12, .area = 1, .volume = 1};
     facts.bounds = bounds;
-    facts.dimensions = bounds.size();
+    facts.dimensions = facts.extents = bounds.size();
     facts.on_ground = bounds.min[2] == 0;
     facts.topology.watertight = facts.topology.oriented = true;
     return facts;

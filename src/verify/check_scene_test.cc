@@ -91,7 +91,7 @@ std::string reason_open(TriMesh mesh, const std::vector<Triangle>& more) {
 }
 
 TEST(OpenSolid, SaysWhichEdgesAreNotClosed) {
-  EXPECT_THAT(reason_open(open_box(), {}), HasSubstr("no closed solid (4 open edges);"));
+  EXPECT_THAT(reason_open(open_box(), {}), HasSubstr("not a closed solid (4 open edges);"));
   TriMesh crate = cube();
   // Two fins on one edge close each other: no edge is open.
   const Triangle& face = crate.triangles.front();
@@ -103,7 +103,7 @@ TEST(OpenSolid, SaysWhichEdgesAreNotClosed) {
                                    {face[1], apex + 1, apex},
                                    {face[0], apex, apex + 1}};
   EXPECT_THAT(reason_open(crate, tent),
-              HasSubstr("no closed solid (1 edge with more than two faces);"));
+              HasSubstr("not a closed solid (1 edge with more than two faces);"));
   EXPECT_THAT(reason_open(crate, {tent[0]}),
               HasSubstr("(2 open edges, 1 edge with more than two faces);"));
 }
