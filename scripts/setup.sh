@@ -202,7 +202,7 @@ install_packages() {
 get_llama() {
   local log=$1 out
   out=$(mktemp)
-  begin "llama.cpp, which runs the language model (built once, about 4 minutes on 2 cores) ..."
+  begin "llama.cpp, which runs the language model (built once, about 2 minutes on 2 cores) ..."
   if ! logged "$log" "$root/scripts/third_party.sh" llama "$out"; then
     rm -f "$out"
     failed 4 "$log" "llama.cpp could not be got or built"

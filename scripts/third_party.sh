@@ -146,7 +146,7 @@ build_llama() {
   if [ ! -f "$prefix/complete" ]; then
     prepare
     if [ ! -f "$prefix/complete" ]; then
-      say "building llama.cpp $llama_version once for this kind of CPU (about 4 minutes on 2 cores) ..."
+      say "building llama.cpp $llama_version once for this kind of CPU (about 2 minutes on 2 cores) ..."
       compile "$root/build-$key" "$root/build-$key.log" all "-DCMAKE_INSTALL_PREFIX=$prefix" \
         -DCMAKE_INSTALL_LIBDIR=lib -DLLAMA_BUILD_COMMON=OFF -DLLAMA_BUILD_TOOLS=OFF
       cmake --install "$root/build-$key" >>"$root/build-$key.log" 2>&1 ||
