@@ -23,9 +23,9 @@ struct AnswerRoom {
                                                                 const RunContext& context,
                                                                 const EventSink& events);
 
-/// The same model, but a local one is fetched and loaded by its first request, with the context and
-/// the events of that request. An unknown name, a missing file and a file of another kind are
-/// refused at once.
+/// The same model, but the first request fetches and loads a local model, with the context and the
+/// events of that request. Refuses at once an unknown name, a missing file and a file of another
+/// kind.
 [[nodiscard]] Result<std::unique_ptr<LanguageModel>> lazy_model(const std::string& wanted,
                                                                 const AnswerRoom& room);
 

@@ -5,8 +5,8 @@
 
 namespace maquette {
 
-/// Physical cores that this process may use: its CPU affinity, two hardware threads of one core
-/// counted once, and a container's CPU quota. At least 1.
+/// Physical cores that this process may use, by its CPU affinity and a container's CPU quota. Two
+/// hardware threads of one core count once. At least 1.
 [[nodiscard]] int usable_cores();
 
 /// The same with each hardware thread counted. At least 1.
@@ -16,8 +16,8 @@ namespace maquette {
 /// name.
 [[nodiscard]] std::string cpu_set_name();
 
-/// Bytes of memory that this process can still take without swapping: what the system has
-/// available, and what a container's limit leaves. 0 when unknown.
+/// Bytes of memory that this process can still take without swapping: the system's available
+/// memory, within a container's limit. 0 when unknown.
 [[nodiscard]] std::uint64_t available_memory_bytes();
 
 }  // namespace maquette

@@ -21,7 +21,7 @@ namespace maquette {
 /// Without white space at both ends.
 [[nodiscard]] std::string_view trim(std::string_view text);
 
-/// The text with ASCII's capital letters as small ones.
+/// The text with ASCII capital letters made small.
 [[nodiscard]] std::string to_lower(std::string_view text);
 
 /// The lines without their ends (\n or \r\n); the last one may be empty.

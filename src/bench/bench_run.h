@@ -35,17 +35,17 @@ struct BenchSummary {
   std::size_t done = 0;                         ///< With a sample that counts.
   std::size_t found = 0;                        ///< Of those, from an earlier run.
   std::map<std::string, std::size_t> outcomes;  ///< Of all that are done.
-  std::vector<RowFailure> failed;               ///< Tried in this run, and left without a sample.
-  std::size_t tokens = 0;                       ///< Of this run's answers.
-  std::chrono::milliseconds time{};             ///< Of this run.
-  bool limit_reached = false;                   ///< It ended for its tokens.
+  std::vector<RowFailure> failed;               ///< Rows that were tried in this run and failed.
+  std::size_t tokens = 0;                       ///< Tokens of this run's answers.
+  std::chrono::milliseconds time{};             ///< Wall time of this run.
+  bool limit_reached = false;                   ///< The run ended at limit_tokens.
 };
 
-/// Makes the samples that are missing, those of rows that failed in an earlier run last. A row that
-/// fails by itself is named and left out. A stop, a deadline or a limit ends the run early, with
-/// all that is done kept; rows under way then are made again by the next call. Errors:
-/// InvalidArgument (another process is at it; the model refuses one row after another), Unavailable
-/// (the model, Blender), Io.
+/// Makes the missing samples. Rows that failed in an earlier run come last. A row that fails for a
+/// reason of its own is reported and skipped. A stop, a deadline or a limit ends the run early and
+/// keeps all finished samples; the next call makes the unfinished rows again. Errors:
+/// InvalidArgument (another process makes this run; the model refuses one row after another),
+/// Unavailable (the model, Blender), Io.
 [[nodiscard]] Result<BenchSummary> run_bench(const RunFolder& run, const BenchTools& tools,
                                              const RunContext& context, const EventSink& events);
 

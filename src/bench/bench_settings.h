@@ -31,11 +31,11 @@ struct BenchSettings {
   int view_size_pixels = 512;
   int wall_seconds = 60;          ///< For one script.
   std::filesystem::path blender;  ///< Empty: found by itself.
-  /// What judges will be shown: from 2 on the judge's views (protocol.h).
+  /// The version of the judge's material (protocol.h); from 2 on, the run draws the judge's views.
   int protocol = kLatestProtocol;
 };
 
-/// The protocol of a preset unless another is chosen: the paper's way has the published one.
+/// The default protocol of a preset: the published one for the paper's preset.
 [[nodiscard]] int protocol_of(BenchSettings::Preset preset);
 
 [[nodiscard]] std::string_view to_string(BenchSettings::Preset preset);

@@ -34,9 +34,12 @@ struct Comparison {
   Estimate geometry_difference;  ///< Share of rows with geometry, b - a; bootstrap over rows.
 };
 
-/// Pairs the rows of two runs. `judge` empty: the one judge that has judged in both under one
-/// protocol. InvalidArgument: no row in common, rows of one id with different criteria, a judge
-/// that has not judged both, or several that have and none was named.
+/// Pairs the rows of two runs. If `judge` is empty, takes the only judge that has judged both runs
+/// under one protocol. InvalidArgument in these cases:
+/// - The runs do not share a row.
+/// - Rows of one id have different criteria.
+/// - The judge has not judged both runs.
+/// - Several judges have judged both, and `judge` is empty.
 [[nodiscard]] Result<Comparison> compare_runs(const RunFolder& a, const RunFolder& b,
                                               const std::string& judge);
 

@@ -23,21 +23,20 @@ struct JudgeOptions {
 };
 
 struct JudgeSummary {
-  std::size_t judged = 0;          ///< Now.
-  std::size_t found = 0;           ///< Judged before.
-  std::size_t zero = 0;            ///< Without geometry: they score 0, and nobody is asked.
+  std::size_t judged = 0;          ///< Samples that this call judged.
+  std::size_t found = 0;           ///< Samples with an earlier verdict.
+  std::size_t zero = 0;            ///< Samples without geometry: they score 0 without a judge.
   std::size_t missing = 0;         ///< Rows without a sample that counts.
-  std::vector<RowFailure> failed;  ///< By id. They have no verdict, and so no score.
-  std::size_t tokens = 0;          ///< Read and written.
+  std::vector<RowFailure> failed;  ///< By id. They do not get a verdict or a score.
+  std::size_t tokens = 0;          ///< Tokens read and written.
 };
 
-/// Asks a model that sees pictures about every sample that has geometry and no verdict of this
-/// judge yet, and keeps each verdict as it comes, so that a stop or a kill loses only what is under
-/// way. An answer that cannot be read is asked for again, saying what is wrong with it. A sample
-/// that the judge refuses is named and left out. Errors: InvalidArgument (the judge's file has
-/// verdicts under another protocol, prompt, number or size of pictures; another process writes it;
-/// the endpoint refuses one question after another), Unavailable (the endpoint), Cancelled,
-/// Timeout, Io.
+/// Asks a model that sees pictures about every sample with geometry that this judge has not judged.
+/// Each verdict is kept as it comes, so a stop or a kill loses only the questions under way. If an
+/// answer cannot be read, asks again and names the mistake. A sample that the judge refuses is
+/// reported and skipped. Errors: InvalidArgument (the judge's file has verdicts under another
+/// protocol, prompt, number or size of pictures; another process writes it; the endpoint refuses
+/// one question after another), Unavailable (the endpoint), Cancelled, Timeout, Io.
 [[nodiscard]] Result<JudgeSummary> judge_run(const RunFolder& run, LanguageModel& judge,
                                              const JudgeOptions& options, const RunContext& context,
                                              const EventSink& events);
@@ -45,15 +44,15 @@ struct JudgeSummary {
 struct ImportSummary {
   std::string judge;
   std::size_t rows = 0;      ///< In the file.
-  std::size_t replaced = 0;  ///< Of those, had a verdict of this judge before; the new one counts.
-  std::vector<std::string> changed;        ///< Ids of the replaced whose verdicts are now others.
+  std::size_t replaced = 0;  ///< Rows that this judge had judged before; the new verdict counts.
+  std::vector<std::string> changed;        ///< Ids of replaced rows whose verdicts differ.
   std::vector<RepeatedVerdicts> repeated;  ///< Lines that repeat an earlier one, word for word.
 };
 
-/// Takes in a file of verdicts (see verdicts.h) as those of `judge`; empty: of the one it names.
-/// They replace those of an earlier import on the same row. All of the file is taken or nothing:
-/// InvalidArgument names the line that is wrong, the lines that judge one row differently, or the
-/// difference from this judge's verdicts that are there. NotFound, Io.
+/// Imports a file of verdicts (see verdicts.h) as those of `judge`. If `judge` is empty, takes the
+/// judge that the file names. The verdicts replace those of an earlier import on the same row.
+/// Imports the whole file or nothing. InvalidArgument names the wrong line, the lines that judge
+/// one row differently, or the difference from this judge's existing verdicts. NotFound, Io.
 [[nodiscard]] Result<ImportSummary> import_verdicts(const RunFolder& run,
                                                     const std::filesystem::path& path,
                                                     const std::string& judge);

@@ -10,9 +10,12 @@
 
 namespace maquette {
 
-/// What the judge is asked about a sample by the material's protocol: our instructions, then the
-/// row's instruction, its criteria numbered from 1, the script (at most 16,000 bytes, the program
-/// first), from protocol 2 on the measured sizes, and the pictures.
+/// The judge's prompt about a sample, by the material's protocol:
+/// - our instructions
+/// - the row's instruction and its criteria, numbered from 1
+/// - the script (at most 16,000 bytes, the program first)
+/// - from protocol 2 on, the measured sizes
+/// - the pictures
 [[nodiscard]] std::vector<Message> judge_messages(const BenchRow& row,
                                                   const JudgeMaterial& material);
 

@@ -2,13 +2,13 @@
 
 namespace maquette {
 
-// What a judge is shown and asked has a version, which stands in each verdict: verdicts of
-// different versions do not compare, and no figure mixes them.
+// The pictures, texts and questions that a judge gets have a version, which each verdict names.
+// Verdicts of different versions are never compared or mixed in one figure.
 //
 // 1: the orbit or method views on the light ground, up to four of them. Verdicts without a version
-//    are of this one.
-// 2: the judge's views (docs/views.md): one from below, close-ups of long things, on a ground that
-//    the model stands out from; the measured sizes; rules for flat colours, sizes and states.
+//    belong to version 1.
+// 2: the judge's views (docs/views.md): one from below, close-ups of long things, and a ground from
+//    which the model stands out; the measured sizes; rules for flat colours, sizes and states.
 constexpr int kPublishedProtocol = 1;
 constexpr int kLatestProtocol = 2;
 

@@ -83,7 +83,7 @@ struct Agreement {
   std::optional<double> kappa;  ///< None where both always say the same one thing.
 };
 
-/// A row without a sample, and why it failed last.
+/// A row without a sample, and the reason of its last failure.
 struct UnmadeRow {
   std::string id;
   std::string why;
@@ -93,7 +93,7 @@ struct UnmadeRow {
 struct RunScore {
   std::vector<std::string> dimension_names;
   std::vector<GroupReport> groups;  ///< "all" first.
-  std::vector<UnmadeRow> failed;    ///< Of the rows without a sample, those that were tried.
+  std::vector<UnmadeRow> failed;    ///< Rows that were tried and do not have a sample.
   std::map<std::string, std::size_t>
       unjudged;  ///< By judge: samples with geometry it has not seen.
   std::vector<Agreement> agreements;

@@ -80,7 +80,7 @@ class EchoModel final : public LanguageModel {
   std::set<std::string> unrecorded;
   std::set<std::string> full_disk;
   std::set<std::string> broken_off;
-  std::vector<std::string> asked_in_order;  ///< What it answered.
+  std::vector<std::string> asked_in_order;  ///< Ids of the rows it answered.
   std::atomic<int> calls = 0;
 };
 

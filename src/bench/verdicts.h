@@ -30,10 +30,10 @@ struct JudgeRecord {
   friend bool operator==(const JudgeRecord&, const JudgeRecord&) = default;
 };
 
-/// The judge as tables name it. Verdicts of another protocol than the published one are those of
-/// another judge: "eye (protocol 2)".
+/// The judge's name in tables. Verdicts of an unpublished protocol count as another judge's: "eye
+/// (protocol 2)".
 [[nodiscard]] std::string label_of(const JudgeRecord& record);
-/// Whether a person who writes `name` means that label: all of it, or the judge's name alone.
+/// Whether `name` is the whole label or the judge's name alone.
 [[nodiscard]] bool is_called(std::string_view label, std::string_view name);
 
 struct JudgedRow {
@@ -50,12 +50,12 @@ struct JudgedRow {
 /// dimension, part or verdict that is missing or too many, or is anything else than 1, 0 or null.
 [[nodiscard]] Result<RowVerdicts> read_verdicts(const Json& json, const BenchRow& row);
 
-/// A line about a row that an earlier line is about too.
+/// A line about a row that an earlier line has judged.
 struct RepeatedVerdicts {
   std::string id;
-  std::size_t first_line = 0;  ///< 1-based; the last one before this.
+  std::size_t first_line = 0;  ///< 1-based; the last earlier line about the row.
   std::size_t line = 0;
-  bool same = false;  ///< It has the same verdicts.
+  bool same = false;  ///< Both lines have the same verdicts.
 };
 
 /// Every verdict of one judge on a run's rows, by id. The last line of an id counts.
@@ -65,14 +65,14 @@ struct JudgeFile {
   std::vector<RepeatedVerdicts> repeated;
 };
 
-/// Reads a verdict file for `rows`. InvalidArgument names the line: no JSON, an id that is not
-/// among the rows, verdicts that do not fit its criteria, another judge, protocol or record than
-/// the lines before it. A last line without its end, as a killed process leaves it, is passed over.
+/// Reads a verdict file for `rows`. InvalidArgument names the line: invalid JSON, an id that is not
+/// among the rows, verdicts that do not fit the criteria, or another judge, protocol or record than
+/// in earlier lines. Skips an incomplete last line, as a killed process leaves it.
 [[nodiscard]] Result<JudgeFile> read_judge_file(const std::filesystem::path& path,
                                                 const std::vector<BenchRow>& rows);
 
-/// The files of DIR/verdicts, by label_of their records. InvalidArgument when two files are of one
-/// judge.
+/// The files of DIR/verdicts, by label_of their records. InvalidArgument when two files belong to
+/// one judge.
 [[nodiscard]] Result<std::map<std::string, JudgeFile>> read_judges(
     const std::filesystem::path& run, const std::vector<BenchRow>& rows);
 

@@ -4,8 +4,9 @@
 
 namespace maquette {
 
-/// How many lanes a machine carries: one a processor, as long as three quarters of the free memory
-/// hold their Blenders (two a lane, 0.5 GB). At least 1. `free_bytes` 0: unknown, and no bound.
+/// The number of lanes for a machine: one per processor, but only as many as three quarters of the
+/// free memory can hold. A lane needs 0.5 GB for its two Blenders. At least 1. If `free_bytes` is 0
+/// (unknown), memory does not limit the number.
 [[nodiscard]] int lanes_that_fit(int processors, std::uint64_t free_bytes);
 
 /// The same for this machine at this moment.

@@ -57,8 +57,8 @@ struct InspectReply {
   std::vector<std::string> files;  ///< Only names that is_job_file() allows.
   std::vector<ViewFinding> view_findings;
   bool empty = false;
-  std::string why_empty;           ///< What the scene holds instead of geometry.
-  std::vector<std::string> notes;  ///< What a person should know of the model; bounded.
+  std::string why_empty;           ///< The scene's contents if it lacks geometry.
+  std::vector<std::string> notes;  ///< Sentences on the model for people; bounded.
   bool died = false;
   bool timed_out = false;
   bool out_of_memory = false;

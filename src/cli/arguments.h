@@ -44,7 +44,7 @@ struct RunCommand {
 struct BatchCommand {
   std::filesystem::path input;
   Shard shard;
-  int jobs = 0;      ///< 0: as many as the machine carries.
+  int jobs = 0;      ///< 0: as many as the machine can run.
   RunArguments run;  ///< `formats` holds only what was named.
 };
 

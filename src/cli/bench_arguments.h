@@ -22,7 +22,7 @@ namespace maquette {
 /// What `bench run` and `bench resume` share.
 struct BenchWork {
   std::filesystem::path run;
-  int jobs = 0;  ///< 0: what suits the machine and the model.
+  int jobs = 0;  ///< 0: chosen for the machine and the model.
   std::chrono::seconds limit_time{0};
   std::size_t limit_tokens = 0;
   Isolation isolation_at_least = Isolation::None;

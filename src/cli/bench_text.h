@@ -13,7 +13,7 @@ namespace maquette {
 [[nodiscard]] std::string bench_text(const BenchSummary& summary, const std::string& run);
 [[nodiscard]] std::string bench_json(const BenchSummary& summary);
 
-/// What `bench judge import` prints.
+/// The text output of `bench judge import`.
 [[nodiscard]] std::string import_text(const ImportSummary& taken);
 [[nodiscard]] std::string import_json(const ImportSummary& taken);
 

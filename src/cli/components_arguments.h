@@ -21,9 +21,9 @@ struct ComponentsCommand {
   std::filesystem::path output;    ///< Of Gallery.
   std::filesystem::path blender;
   Isolation isolation_at_least = Isolation::None;
-  int jobs = 0;            ///< 0: as many as the machine carries.
-  std::size_t sample = 0;  ///< Of Check: settings of components that are not named; 0: no sample.
-  std::optional<std::uint64_t> seed;  ///< Of the sample.
+  int jobs = 0;            ///< 0: as many as the machine can run.
+  std::size_t sample = 0;  ///< For Check: settings of components that are not named; 0: none.
+  std::optional<std::uint64_t> seed;  ///< Seed of the sample.
   bool json = false;
 };
 

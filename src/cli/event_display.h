@@ -12,15 +12,15 @@
 namespace maquette {
 
 /// Draws events for a person: what is being done, tokens and tokens per second, the attempt, time
-/// gone and time left. Attempts that failed before the last one leave a line each; what became of
-/// the last one is the result, which the caller prints. Borrowed `line` outlives it.
+/// gone and time left. Each failed attempt before the last one leaves a line. The caller prints the
+/// result of the last attempt. Borrowed `line` outlives it.
 class EventDisplay {
  public:
   explicit EventDisplay(ProgressLine& line) : line_(line) {}
 
   void operator()(const Event& event);
 
-  /// Whether a line with this message has been left.
+  /// Whether a line with this message has been printed.
   [[nodiscard]] bool has_told(const std::string& message) const { return told_.contains(message); }
 
  private:

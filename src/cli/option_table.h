@@ -12,8 +12,8 @@ class App;
 
 namespace maquette {
 
-// The command line as a table: `--help`, the man page and the completions of three shells show the
-// same commands and options, since all are made from the one parser's definition.
+// The command line as a table. `--help`, the man page and the completions of three shells show the
+// same commands and options, because all are made from one parser's definition.
 
 /// One option, flag or positional argument.
 struct OptionEntry {

@@ -12,8 +12,8 @@ namespace maquette {
 /// files. `colour` allows terminal colours.
 [[nodiscard]] std::string summarise(const MadeDesign& made, bool colour);
 
-/// Why no model came out; empty when one did. The summary leaves it out: it is an error, which goes
-/// to standard error.
+/// The reason why no model was made; empty when one was made. The summary does not have the reason,
+/// because it is an error and goes to standard error.
 [[nodiscard]] std::string failure_of(const MadeDesign& made);
 
 /// The one object of `make --json` and `run --json`: design.json with facts, absolute paths in

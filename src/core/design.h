@@ -61,7 +61,7 @@ struct Provenance {
   /// How well the component library fits the instruction, in [0, 1]; none unless composing was
   /// tried.
   std::optional<double> fit;
-  ModelIdentity model;  ///< Of the language model that answered; empty when none did.
+  ModelIdentity model;  ///< The language model that answered; empty when none did.
   std::uint64_t seed = 0;
   float temperature = 0;
   std::string prompt;         ///< "default", "method" or "file".

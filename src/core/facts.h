@@ -22,7 +22,7 @@ struct MaterialFacts {
   std::array<double, 4> rgba{};
   /// Where the colour came from: "principled", "viewport", "file" (of a mesh file), "none" (the
   /// part has no material) or "unknown": the material has a colour that could not be read, and rgba
-  /// means nothing.
+  /// is meaningless.
   std::string source;
 
   [[nodiscard]] bool is_known() const { return source != "unknown"; }
@@ -35,14 +35,15 @@ struct PartFacts {
   /// Size of the evaluated part's world-space box along x, y, z.
   Vec3 dimensions{};
   Bounds bounds;
-  /// Size along the part's own axes, smallest first: of a tilted board too its thickness.
+  /// Size along the part's own axes, smallest first. The first is the thickness of a board, also of
+  /// a tilted one.
   Vec3 extents{};
   std::uint64_t vertices = 0;  ///< As Blender has them, before welding.
   std::uint64_t triangles = 0;
   Topology topology;  ///< Of the welded mesh.
   Orientation orientation;
-  /// Whether its hollows were looked for, and can be told: not of an open part, nor of one whose
-  /// faces do not agree on what is outside.
+  /// Whether the part's hollows were searched. False for an open part, and for a part whose faces
+  /// do not agree on the outer side.
   bool hollows_known = false;
   bool convex = false;     ///< Known to be one closed shell without any concave edge.
   double area = 0;         ///< Square metres.
@@ -50,7 +51,7 @@ struct PartFacts {
   Vec3 centre_of_mass{};   ///< Of the solid when volume is not 0, else of the surface.
   bool on_ground = false;  ///< Its lowest point is at the model's lowest z.
   std::vector<MaterialFacts> materials;
-  /// Parts that it is to cut, as a visible operand of their boolean modifiers.
+  /// Parts that this part cuts, as a visible operand of their boolean modifiers.
   std::vector<Cut> cuts;
 };
 

@@ -53,7 +53,7 @@ struct Answer {
   FinishReason finish = FinishReason::Stop;
   int tokens = 0;
   int overrides = 0;      ///< How often the grammar refused the model's own choice.
-  std::string note = {};  ///< Where the text comes from when it was not sent as text; else empty.
+  std::string note = {};  ///< Source of the text if it was not sent as text; else empty.
 };
 
 struct Generation {
@@ -62,8 +62,8 @@ struct Generation {
   int cached_prompt_tokens = 0;  ///< Of those, not read again.
   std::chrono::milliseconds prompt_time{};
   std::chrono::milliseconds answer_time{};
-  /// Until the model was open, and while others used it or the processor; in neither of the two
-  /// above.
+  /// Time to open the model, and to wait while others used the model or the processor. The two
+  /// times above do not include it.
   std::chrono::milliseconds wait_time{};
 };
 

@@ -73,7 +73,7 @@ struct RunRecord {
   std::optional<ScriptFailure> failure;  ///< Set unless outcome is Ok.
   Facts facts;                           ///< Empty unless the script left geometry.
   std::vector<ViewFinding> view_findings;
-  std::vector<std::string> notes;    ///< What was taken to be meant or had to be left out.
+  std::vector<std::string> notes;    ///< Sentences on assumptions and omissions.
   std::vector<std::string> files;    ///< Written files, relative to RunOptions::output.
   std::string log;                   ///< What the script and Blender printed, bounded.
   std::chrono::milliseconds time{};  ///< Wall time of build and inspection.

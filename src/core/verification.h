@@ -33,10 +33,10 @@ enum class FindingId {
   Asymmetry,         ///< Repeated parts, such as legs, that stand off centre.
   LeftoverObject,    ///< What the script forgot to remove.
   OverBudget,        ///< More triangles than anybody can use.
-  BlankView,         ///< A picture that shows nothing, or only a piece.
+  BlankView,         ///< A picture shows nothing, or only a piece of the model.
   InwardFaces,       ///< Faces that show their inner side.
   CutterLeft,        ///< A boolean cutter that stands in the hole that it cuts.
-  MissingHole        ///< A hole, slot or cavity that was asked for and is not there, or is filled.
+  MissingHole        ///< A hole, slot or cavity of the instruction is missing or filled.
 };
 
 constexpr std::size_t kFindingIds = 23;

@@ -21,7 +21,7 @@ struct ViewOptions {
   int count = 4;
   int size_pixels = 512;
   Engine engine = Engine::Workbench;
-  std::optional<Background> background;  ///< None: studio for Orbit, else transparent.
+  std::optional<Background> background;  ///< nullopt: studio for Orbit, else transparent.
   Brightness brightness = Brightness::MediumBright;
   /// Method only: the released renderer's framing, which mixes up y and z of the model's centre,
   /// and its light, which does not know the model's size.

@@ -28,12 +28,15 @@ struct ComponentCheck {
   std::chrono::milliseconds time{};
 };
 
-/// Tries each component's settings in Blender, for their facts alone, and looks whether its
-/// promises are kept: it runs, stands on z = 0, hangs together, has the sizes it was given, at most
-/// 20,000 triangles, parts as the card names them, closed surfaces; the defaults give the same
-/// facts twice; each colour is worn by a part; the examples are read without a note. The promises
-/// that need all settings of a component (the last three) are not checked for the sample. A stop
-/// ends the check early and returns the findings so far. Errors: Unavailable, Io.
+/// Tries each component's settings in Blender, for their facts alone, and checks its promises:
+/// - The component runs, stands on z = 0 and hangs together.
+/// - It has the given sizes and at most 20,000 triangles.
+/// - Its parts have the card's names and closed surfaces.
+/// - The defaults give the same facts twice.
+/// - A part wears each colour.
+/// - The examples are read without a note.
+/// The last three promises need all settings of a component, so they are not checked for the
+/// sample. A stop ends the check early and returns the findings so far. Errors: Unavailable, Io.
 [[nodiscard]] Result<ComponentCheck> check_components(ScriptRunner& runner,
                                                       const ComponentCheckRequest& request,
                                                       const RunContext& context,

@@ -65,9 +65,9 @@ class Designer {
 
   /// Makes a design and puts its folder in place, also when no model came out (design.outcome says
   /// why) or the caller stopped it after something was answered. Errors: InvalidArgument (the
-  /// instruction; a place in use), Unavailable, Io, Cancelled and Timeout before any answer
-  /// had an outcome. Where composing comes first, the language model is asked only if the reading
-  /// of the instruction does not give a model that is as expected.
+  /// instruction; a place in use), Unavailable, Io, Cancelled and Timeout before any answer had an
+  /// outcome. Where composing comes first, the language model is asked only if the reading of the
+  /// instruction does not give the expected model.
   [[nodiscard]] Result<MadeDesign> make(const MakeRequest& request, const RunContext& context,
                                         const EventSink& events);
 
