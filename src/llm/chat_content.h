@@ -7,8 +7,8 @@
 
 namespace maquette {
 
-/// What the messages of a chat completion hold, put together from whole messages or pieces of them.
-/// Providers send content as text or as a list of typed parts, thoughts under several names.
+/// The contents of a chat completion's messages, put together from whole messages or from pieces.
+/// Providers send content as text or as a list of typed parts, and thoughts under several names.
 struct ChatContent {
   struct ToolCall {
     std::string name;
@@ -18,7 +18,7 @@ struct ChatContent {
   std::string thoughts;
   std::string refusal;
   std::vector<ToolCall> calls;
-  std::string other_type;  ///< Of a part that is not text, such as "image_url".
+  std::string other_type;  ///< Type of a part that is not text, such as "image_url".
 
   /// Adds a message or a delta and returns the text that it adds to the answer.
   [[nodiscard]] std::string take(const Json& message);

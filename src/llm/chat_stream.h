@@ -26,9 +26,9 @@ struct ChatReply {
 };
 
 /// Reads the body of a chat completion: a stream of chunks, or one object for servers that do not
-/// stream. Text is the content alone; when there is none, the arguments of a tool's call or, if the
-/// answer is not cut off, the thoughts stand in for it and `note` says so. `secret` is replaced by
-/// "***" in every message.
+/// stream. The text is the content alone. If there is no content, the text is the arguments of a
+/// tool's call or, unless the answer is cut off, the thoughts; `note` then says so. `secret` is
+/// replaced by "***" in every message.
 class ChatStream {
  public:
   /// Gets each piece of text and the count of pieces so far.
@@ -36,13 +36,14 @@ class ChatStream {
 
   explicit ChatStream(std::string secret = {}) : secret_(std::move(secret)) {}
 
-  /// Feeds bytes of the answer. Unavailable when they are no such stream, naming the first bytes,
-  /// or carry the server's own error; Refused when that error, a refusal or a filter concerns this
-  /// request only.
+  /// Feeds bytes of the answer. Unavailable when the bytes are not such a stream (the message
+  /// quotes the first bytes) or carry the server's own error. Refused when that error, a refusal or
+  /// a filter concerns this request only.
   [[nodiscard]] Result<void> feed(std::string_view bytes, const PieceSink& on_piece);
 
-  /// The whole answer once the server has closed the stream; the piece of one that was not streamed
-  /// goes to `on_piece`. Unavailable when it broke off before its end. Call it once.
+  /// The whole answer once the server has closed the stream. An answer that was not streamed goes
+  /// to `on_piece` as one piece. Unavailable when the answer broke off before its end. Call it
+  /// once.
   [[nodiscard]] Result<ChatReply> finish(const PieceSink& on_piece);
 
   /// Whether the same request may succeed after the failure that was returned.

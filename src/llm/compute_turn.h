@@ -15,34 +15,34 @@ struct ComputeTurnOptions {
   /// Where the lock files are. The default is one folder for all users of the machine, in memory.
   /// Empty: take() never waits.
   std::filesystem::path folder = "/dev/shm";
-  /// How long a turn lasts while others wait. It ends with the first step after that.
+  /// The length of a turn while others wait. The turn ends with the first step after this time.
   std::chrono::milliseconds length{500};
-  /// After waiting this long, a process goes on without a turn: the one that has it may be stopped.
+  /// After this wait, a process computes without a turn: the process with the turn may be stopped.
   std::chrono::milliseconds patience{std::chrono::minutes(2)};
 };
 
 /// The right to compute with all cores, which passes from process to process.
 ///
-/// The threads of llama.cpp wait for each other in busy loops, several hundred times a token. Once
-/// more threads are runnable than there are cores, each of these waits can cost a slice of the
-/// scheduler, and two processes take many times as long as one after the other. So a process
-/// computes only in its turn. Turns go round among the processes that may use the same CPUs; alone,
-/// a process pays four system calls a turn. The kernel frees the turn of a process that ends. It is
-/// a courtesy, not a need: without lock files, and beside a process that does not give its turn
-/// back, the computing goes on all the same.
+/// The threads of llama.cpp wait for each other in busy loops, several hundred times a token. If
+/// there are more runnable threads than cores, each of these waits can cost a time slice of the
+/// scheduler. Two processes then take many times as long as one after the other. So a process
+/// computes only in its turn. Turns go round among the processes that may use the same CPUs. A
+/// process alone pays four system calls a turn. The kernel frees the turn of a process that ends.
+/// Turns are optional: a process also computes without lock files, and beside a process that does
+/// not give its turn back.
 class ComputeTurn {
  public:
   explicit ComputeTurn(ComputeTurnOptions options = {});
 
-  /// To be called before each step of computing. Returns at once while the turn lasts, else passes
-  /// it on and waits for the next one; the first wait since give_back() sends a StageEvent.
-  /// Cancelled, Timeout.
+  /// Call it before each step of computing. Returns at once while the turn lasts; else gives the
+  /// turn to the next process and waits for a new one. The first wait since give_back() sends a
+  /// StageEvent. Cancelled, Timeout.
   [[nodiscard]] Result<void> take(const RunContext& context, const EventSink& events);
 
-  /// Lets the next process have it.
+  /// Gives the turn to the next process.
   void give_back();
 
-  /// How long take() has waited in all.
+  /// The total time that take() has waited.
   [[nodiscard]] std::chrono::milliseconds waited() const { return waited_; }
 
  private:

@@ -14,9 +14,9 @@ namespace maquette {
 /// the process ends.
 class FileLock {
  public:
-  /// Takes the lock at `path` (created when missing; another user's file will do); while another
-  /// process holds it, calls `waiting` once, waits and tries again every `retry`. Io, Cancelled,
-  /// Timeout.
+  /// Takes the lock at `path`, which is created when missing and may belong to another user. While
+  /// another process holds the lock, calls `waiting` once and tries again every `retry`. Io,
+  /// Cancelled, Timeout.
   [[nodiscard]] static Result<FileLock> acquire(
       const std::filesystem::path& path, const RunContext& context,
       const std::function<void()>& waiting,

@@ -25,12 +25,12 @@ struct HttpModelOptions {
 
 /// Any OpenAI-compatible server, or several that serve the same model. Candidates are requests of
 /// their own, spread over the endpoints. Status 429 and 5xx, refused and lost connections, silence
-/// and answers that break off are asked again: at another endpoint at once, at the same after a
-/// pause (the server's Retry-After when it gives one). What cannot pass is not asked again: a
-/// request that is too long or wrong, a key that is not accepted, a spent quota, a refusal. An
-/// answer asked again starts over: a StageEvent says so, and its TokenEvents count from 1. top_k
-/// and repeat_penalty are not sent; the protocol has no words for them. Events come on the caller's
-/// thread. Thread-safe.
+/// and answers that break off lead to another request: to another endpoint at once, to the same one
+/// after a pause (the server's Retry-After when it gives one). A request is not repeated if it is
+/// too long or wrong, if the key is not accepted, if a quota is spent, or after a refusal. A
+/// repeated answer starts over: a StageEvent says so, and its TokenEvents count from 1. top_k and
+/// repeat_penalty are not sent, because the protocol does not define them. Events come on the
+/// caller's thread. Thread-safe.
 class HttpModel final : public LanguageModel {
  public:
   explicit HttpModel(HttpModelOptions options);

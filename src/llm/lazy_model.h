@@ -7,8 +7,8 @@
 
 namespace maquette {
 
-/// A language model that is opened by its first generate(). Until then it costs no download, no
-/// memory and no time, so a request that does not need a language model works on a machine without
+/// A language model that is opened by its first generate(). Until then it does not cost a download,
+/// memory or time. So a request that does not need a language model also works on a machine without
 /// one. One call at a time.
 class LazyModel final : public LanguageModel {
  public:

@@ -18,8 +18,8 @@ namespace maquette {
 /// read again, and the state after the fixed part is kept on disk from process to process.
 class PromptReader {
  public:
-  /// `fingerprint` names everything besides the tokens that the state depends on. `turn` outlives
-  /// the reader.
+  /// `fingerprint` identifies everything besides the tokens on which the state depends. `turn`
+  /// outlives the reader.
   PromptReader(llama_context* llama, ComputeTurn& turn, PrefixCache cache, std::string fingerprint);
 
   /// Afterwards sequence 0 holds the prompt, and the last token's logits are there. Returns how

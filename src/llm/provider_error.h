@@ -13,29 +13,29 @@ namespace maquette {
 /// Bytes of a provider's words that a message shows at most.
 constexpr std::size_t kProviderWordsBytes = 500;
 
-/// What a provider says when it gives no answer. Each has its own names for that: an object
-/// `error`, `errors`, `detail`, `message`, `error_type` and `error_message`, a web page. Used by
+/// A provider's error in place of an answer. Providers report errors in different forms: an object
+/// `error`, `errors`, `detail`, `message`, `error_type` and `error_message`, or a web page. Used by
 /// ChatStream for errors within a 2xx answer and by ask_endpoint for other statuses.
 struct ProviderError {
-  std::string words = {};  ///< For people, on one line; what stands in `metadata.raw` at the end.
+  std::string words = {};  ///< For people, on one line; ends with the text of `metadata.raw`.
   std::string kind = {};   ///< Codes and types, in lower case: "context_length_exceeded".
-  int status = 0;          ///< The HTTP status, or one that the body names; 0 when there is none.
+  int status = 0;          ///< The HTTP status or the body's; 0 when unknown.
   bool is_page = false;    ///< The words are a web page's.
 };
 
-/// The error that a JSON value reports; nothing when it is something else, such as a piece of an
-/// answer. `hint` also takes a bare `message` or `detail` without any sign of a failure.
+/// The error that a JSON value reports; nullopt for other values, such as a piece of an answer.
+/// With `hint`, a bare `message` or `detail` without any sign of a failure counts too.
 enum class ErrorSigns { Sure, Hint };
 [[nodiscard]] std::optional<ProviderError> error_in(const Json& body, ErrorSigns signs);
 
 /// The error that a body of status `status` reports, in whatever form: JSON, a page, plain text.
 [[nodiscard]] ProviderError error_of_body(int status, std::string_view body);
 
-/// The text of a web page: its title, else all that stands between its tags. Nothing when the bytes
-/// are not a web page.
+/// The text of a web page: its title, else all text between its tags. Nothing when the bytes are
+/// not a web page.
 [[nodiscard]] std::optional<std::string> words_of_page(std::string_view bytes);
 
-/// What follows from an error.
+/// The consequences of an error.
 struct ProviderVerdict {
   /// Refused when another request may succeed, else Unavailable.
   ErrorCode code = ErrorCode::Unavailable;
@@ -43,8 +43,9 @@ struct ProviderVerdict {
   std::string_view advice = {};  ///< Begins with "; " unless it is empty.
 };
 
-/// Judges by the status, and by the provider's words and codes: too long a request, a key that is
-/// not accepted and a spent quota do not pass; a busy or broken server does.
+/// Judges by the status and by the provider's words and codes. A request that is too long, a key
+/// that is not accepted and a spent quota are permanent errors. A busy or broken server is
+/// temporary.
 [[nodiscard]] ProviderVerdict judge_error(const ProviderError& error, bool has_key,
                                           bool has_retry_after);
 

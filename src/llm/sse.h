@@ -15,10 +15,10 @@ struct SseEvent {
   std::string_view data;  ///< Its data lines, joined by \n.
 };
 
-/// Takes a server-sent event stream apart as it comes in pieces: \n, \r and \r\n end lines, lines
-/// that start with ':' are comments, an event counts once its blank line came. A field `error`,
-/// which the standard does not have and llama.cpp's server sends, is data of type "error". Linear
-/// in its input.
+/// Splits a server-sent event stream, which comes in pieces, into events. \n, \r and \r\n end
+/// lines; lines that start with ':' are comments; a blank line ends an event. A field `error` is
+/// data of type "error": llama.cpp's server sends it, though the standard does not define it.
+/// Linear in its input.
 class SseParser {
  public:
   using Sink = std::function<Result<void>(const SseEvent&)>;
@@ -29,7 +29,8 @@ class SseParser {
   /// when one line or event is over the limit; after a failure the parser is of no more use.
   [[nodiscard]] Result<void> feed(std::string_view bytes, const Sink& sink);
 
-  /// Hands on the event that lacks its blank line at the stream's end, which the standard drops.
+  /// At the stream's end, hands on an event without its blank line. The standard drops such an
+  /// event.
   [[nodiscard]] Result<void> end(const Sink& sink);
 
  private:

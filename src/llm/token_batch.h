@@ -23,8 +23,8 @@ class TokenBatch {
   /// `wanted`: whether the step shall give this token's logits.
   void add(std::int32_t token, std::size_t position, std::int32_t sequence, bool wanted);
 
-  /// Computes the tokens in this process's turn, and ends early when `context` says so: with
-  /// Cancelled or Timeout, after which the sequences must be cut back to where they were.
+  /// Computes the tokens in this process's turn. Ends early with Cancelled or Timeout if `context`
+  /// ends; the caller must then cut the sequences back to their former lengths.
   [[nodiscard]] Result<void> compute(llama_context* llama, ComputeTurn& turn,
                                      const RunContext& context, const EventSink& events);
 

@@ -6,11 +6,11 @@
 
 namespace maquette {
 
-/// How long, broad and thick a surface is along its own axes, those of its inertia, smallest first:
-/// the same for a board that lies and for one that is tilted. Metres.
+/// Sizes of a surface along its own axes (the axes of its inertia), smallest first, in metres. They
+/// are the same for a flat board and for a tilted one.
 [[nodiscard]] Vec3 principal_extents(const TriMesh& mesh);
 
-/// Of several surfaces as one.
+/// The same for several surfaces together.
 [[nodiscard]] Vec3 principal_extents(std::span<const TriMesh* const> meshes);
 
 }  // namespace maquette

@@ -18,7 +18,7 @@ namespace maquette {
 /// The index when it is one of `count` things.
 [[nodiscard]] std::optional<std::size_t> index_in(int index, std::size_t count);
 
-/// The elements of a glTF accessor, vectors of numbers that all lie within the file's bytes.
+/// The elements of a glTF accessor: vectors of numbers, all within the file's bytes.
 struct Elements {
   const char* first = nullptr;
   std::size_t stride = 0;
@@ -27,7 +27,7 @@ struct Elements {
   int component_type = 0;
   bool normalized = false;
 
-  /// Number `i` of an element: whole numbers as they are, or as shares of their range.
+  /// Number `i` of an element: whole numbers unchanged, or as shares of their range.
   [[nodiscard]] double number(std::size_t element, std::size_t i) const;
 };
 

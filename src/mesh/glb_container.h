@@ -20,8 +20,8 @@ struct GlbContainer {
   std::vector<bool> pictured;  ///< By material: a picture gives its colour.
 };
 
-/// Takes a glTF binary apart, checking all lengths. Extensions that change geometry in ways that
-/// are not read are refused by name, and so is a buffer outside the file.
+/// Splits a glTF binary into its chunks and checks all lengths. Refuses a buffer outside the file,
+/// and extensions that change geometry and are not supported; the message names them.
 [[nodiscard]] Result<GlbContainer> open_glb(std::string_view bytes);
 
 }  // namespace maquette

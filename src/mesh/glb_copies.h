@@ -10,7 +10,7 @@
 
 namespace maquette {
 
-/// Where the copies of a node's mesh stand (EXT_mesh_gpu_instancing), in the node's frame.
+/// The places of the copies of a node's mesh (EXT_mesh_gpu_instancing), in the node's frame.
 class GlbCopies {
  public:
   /// Without any of the three accessors there is one copy in the node's own place.

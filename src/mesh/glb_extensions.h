@@ -17,16 +17,16 @@ struct GlbInstancing {
   int scale = -1;
 };
 
-/// What a glTF document says beyond plain nodes and meshes, as far as it changes what is seen.
+/// The extensions of a glTF document that change the visible model.
 struct GlbExtensions {
   std::unordered_map<std::size_t, GlbInstancing> instanced;  ///< By node.
-  std::vector<bool> hidden;                                  ///< By node: with all below it.
-  std::vector<std::string> notes;                            ///< What is not read.
+  std::vector<bool> hidden;        ///< By node; a hidden node hides all below it.
+  std::vector<std::string> notes;  ///< Contents that are not read.
 };
 
-/// InvalidArgument names an extension without which the geometry cannot be read, whether the file
-/// calls it required or only uses it, and says what to do. A compressed mesh that is there
-/// uncompressed too is a note, and so are poses and shapes of an animation.
+/// InvalidArgument if the geometry cannot be read without an extension, required or only used by
+/// the file. The message names the extension and says what to do. A compressed mesh with an
+/// uncompressed copy is a note; so are poses and shapes of an animation.
 [[nodiscard]] Result<GlbExtensions> read_glb_extensions(const Json& document);
 
 }  // namespace maquette

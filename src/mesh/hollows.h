@@ -10,18 +10,19 @@
 namespace maquette {
 
 /// Holes, slots, pockets and cavities: places of a part whose walls face each other. A wall is a
-/// face from which the way straight out meets the part again.
+/// face whose outward normal ray meets the part again.
 struct Hollow {
   std::size_t part = 0;
   Vec3 centre{};          ///< Midway between its walls.
   double width = 0;       ///< Metres from wall to wall, on average.
-  bool enclosed = false;  ///< Walls all around, as a hole's; not open at its sides, as a groove.
-  bool sealed = false;    ///< Without a mouth: a cavity that nothing leads into.
-  /// Parts that fill it or close it from end to end, the one that fills most first; empty: open.
+  bool enclosed = false;  ///< Walls all around, as of a hole; a groove is open at its sides.
+  bool sealed = false;    ///< Without a mouth: a cavity inside the part.
+  /// Parts that fill the hollow or close it from end to end, the largest filling first. Empty: the
+  /// hollow is open.
   std::vector<std::size_t> filled_by;
 };
 
-/// A part as counted_triangles() gave it.
+/// A part as returned by counted_triangles().
 struct HollowBody {
   const TriMesh* surface = nullptr;  ///< Not null; outlives the call.
   bool closed = false;               ///< Watertight and oriented: it has an inside.
@@ -29,14 +30,15 @@ struct HollowBody {
 };
 
 struct Hollows {
-  std::vector<Hollow> all;   ///< By part, the widest first; the 200 widest of each.
-  std::vector<bool> looked;  ///< For each part: whether it was looked at.
+  std::vector<Hollow> all;   ///< By part, the widest first; at most 200 of each part.
+  std::vector<bool> looked;  ///< For each part: whether it was searched.
   std::vector<bool> convex;  ///< For each part: one closed shell without any concave edge.
 };
 
-/// Finds the hollows of parts that are closed or at least wound alike. Parts without any concave
-/// edge have none and cost little; other ones some microseconds a triangle. Parts that would bring
-/// the triangles over a fixed limit, and those left when `context` ends, are not looked at.
+/// Finds the hollows of parts that are closed or at least consistently wound. Parts without any
+/// concave edge do not have hollows and cost little; other parts cost some microseconds a triangle.
+/// Parts that would bring the triangles over a fixed limit are not searched. Neither are the
+/// remaining parts when `context` ends.
 [[nodiscard]] Hollows hollows_of(std::span<const HollowBody> bodies, const RunContext& context);
 
 }  // namespace maquette

@@ -12,20 +12,21 @@
 
 namespace maquette {
 
-/// Takes a statement off `rest`: a line, and those that a backslash at its end joins to it, except
-/// after a comment. `number`, that of the last line taken, becomes that of this statement's last
-/// line. The result may lie in `joined`.
+/// Takes a statement off `rest`: a line, and the lines that a backslash at its end joins to it,
+/// except after a comment. `number` changes from the last line that was taken to the last line of
+/// this statement. The result may lie in `joined`.
 [[nodiscard]] std::string_view take_obj_statement(std::string_view& rest, std::string& joined,
                                                   std::uint64_t& number);
 
 /// Linear red, green and blue.
 using ObjColour = std::array<float, 3>;
 
-/// The points (`v`) of a whole OBJ file, which faces may name before the file gives them.
+/// The points (`v`) of a whole OBJ file. Faces may refer to points that come later in the file.
 struct ObjPoints {
-  std::vector<Vec3> places;                       ///< Z up.
-  std::vector<std::optional<ObjColour>> colours;  ///< One a point; empty when no point has one.
-  bool has_unread_colours = false;                ///< In comments (`#MRGB`), as sculpting tools do.
+  std::vector<Vec3> places;  ///< Z up.
+  std::vector<std::optional<ObjColour>>
+      colours;                      ///< One a point; empty when all points lack a colour.
+  bool has_unread_colours = false;  ///< Colours in comments (`#MRGB`), as sculpting tools write.
 };
 
 /// `v x y z`, with a weight or red, green and blue behind it. Colours are sRGB in [0, 1], or in

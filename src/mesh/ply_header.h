@@ -36,7 +36,7 @@ struct PlyElement {
   PlyKind kind = PlyKind::Other;
   std::uint64_t count = 0;
   std::vector<PlyProperty> properties;
-  bool has_colours = false;  ///< Red, green and blue.
+  bool has_colours = false;  ///< Has red, green and blue.
 };
 
 struct PlyHeader {
@@ -45,7 +45,7 @@ struct PlyHeader {
   std::uint64_t vertices = 0;
   bool has_pictures = false;    ///< A comment names a picture (`TextureFile`).
   std::uint64_t body_line = 0;  ///< The number of the body's first line.
-  std::string_view body;        ///< What follows the header, in the caller's bytes.
+  std::string_view body;        ///< The bytes after the header, in the caller's buffer.
 };
 
 /// The header of a PLY file: one vertex element with x, y and z; a face element, a tristrips

@@ -10,9 +10,9 @@
 
 namespace maquette {
 
-/// The numbers of a PLY file's body, one after the other. In text a row is a line, so that a row
-/// with too many numbers does not shift what follows; blank lines and comments are left out.
-/// `row_a_line` false takes a text's numbers wherever its lines end.
+/// The numbers of a PLY file's body, one after the other. In text a row is a line, so a row with
+/// too many numbers does not shift the next rows. Blank lines and comments are skipped. If
+/// `row_a_line` is false, line ends in text do not matter.
 class PlyValues {
  public:
   /// `header` must outlive this object.
@@ -21,21 +21,21 @@ class PlyValues {
   /// Goes to the next row.
   void begin_row();
 
-  /// A finite number; InvalidArgument when it is missing or is not one.
+  /// The next number; InvalidArgument when it is missing or not a finite number.
   [[nodiscard]] Result<double> number(PlyType type);
   [[nodiscard]] Result<std::uint64_t> list_length(const PlyProperty& property);
 
-  /// Passes over a property, whatever its numbers are.
+  /// Skips a property without checking its numbers.
   [[nodiscard]] Result<void> skip(const PlyProperty& property);
 
   [[nodiscard]] bool row_has_more() const;
   [[nodiscard]] std::size_t bytes_left() const;
   [[nodiscard]] std::uint64_t line() const { return line_; }
-  /// " (line 12)" in a text.
+  /// The place for messages: " (line 12)" in text.
   [[nodiscard]] std::string place() const;
 
-  /// A note on what follows the last row; empty when nothing does. Where lines are no rows that is
-  /// InvalidArgument.
+  /// A note on data after the last row; empty if there is none. InvalidArgument for such data if
+  /// lines are not rows.
   [[nodiscard]] Result<std::string> rest() const;
 
  private:
@@ -45,8 +45,8 @@ class PlyValues {
 
   PlyFormat format_;
   bool by_line_;
-  std::string_view body_;  ///< What is left of it.
-  std::string_view row_;   ///< What is left of this row.
+  std::string_view body_;  ///< The unread rest of the body.
+  std::string_view row_;   ///< The unread rest of this row.
   std::uint64_t line_ = 0;
   std::uint64_t next_line_;
 };

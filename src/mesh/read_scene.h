@@ -13,9 +13,9 @@ namespace maquette {
 /// Readers for mesh files, which may be hostile: every count and index is checked against the bytes
 /// at hand before memory is taken for it. InvalidArgument says what is wrong and where; coordinates
 /// that are not finite are an error. Results are in world space, Z up; polygons are cut into fans.
-/// A part without triangles is left out; one without a name is "part". What a file holds beside its
-/// surface is left out with a note; a colour that is not read is "unknown". docs/formats.md has
-/// what is read of each format.
+/// A part without triangles is left out; one without a name is "part". Other contents than the
+/// surface are left out with a note; a colour that is not read is "unknown". docs/formats.md lists
+/// the contents that are read of each format.
 
 /// What a reader will hold at most; more is InvalidArgument.
 struct ReadLimits {
@@ -36,15 +36,15 @@ struct ReadLimits {
                                      const ReadLimits& limits = {});
 
 /// Wavefront OBJ, Y up in the file as Blender writes it. A part is an `o` or `g`; colours come from
-/// `mtl`, the text of the material libraries, empty when there is none, and from points. Kd is
-/// linear and points' colours are sRGB, as Blender writes them. In a file by Blender an `o` begins
+/// points and from `mtl`, the text of the material libraries (may be empty). Kd is linear and
+/// points' colours are sRGB, as Blender writes them. In a file from Blender, each `o` begins
 /// without a material.
 [[nodiscard]] Result<Scene> read_obj(std::string_view bytes, std::string_view mtl,
                                      const ReadLimits& limits = {});
 
 /// Binary (both byte orders) or ASCII PLY with vertices and with faces or triangle strips. One
-/// part. Each distinct colour of the points that a face uses, or else of the faces, is a material
-/// (the first 4,096): whole numbers are sRGB, as Blender writes them, floating point is linear.
+/// part. Each distinct colour of the points of a face, or else of the faces, becomes a material
+/// (the first 4,096). Whole numbers are sRGB, as Blender writes them; floating point is linear.
 [[nodiscard]] Result<Scene> read_ply(std::string_view bytes, const ReadLimits& limits = {});
 
 /// By the file's extension: .glb, .stl, .obj (with the libraries that it names), .ply. NotFound, Io

@@ -21,7 +21,7 @@ namespace maquette {
 /// Takes the first line off `rest`, without its end (\n, \r\n or \r).
 [[nodiscard]] std::string_view take_line(std::string_view& rest);
 
-/// The text without the byte order mark that some editors begin it with.
+/// The text without a byte order mark, which some editors write.
 [[nodiscard]] std::string_view without_mark(std::string_view text);
 
 /// Takes the first word off `rest`; words stand between white space. Empty when there is none.
@@ -57,10 +57,10 @@ struct SceneSize {
 /// Fails when the scene would be larger than the limits.
 [[nodiscard]] Result<void> check_size(const SceneSize& size, const ReadLimits& limits);
 
-/// Counts what a reader leaves out of a file, by kind, for Scene::notes.
+/// Counts the items that a reader leaves out of a file, by kind, for Scene::notes.
 class LeftOut {
  public:
-  /// `what` is a noun in the plural, `unit` and `number` say where it is: "line", 12.
+  /// `what` is a noun in the plural; `unit` and `number` give the place: "line", 12.
   void add(std::string_view what, std::string_view unit, std::uint64_t number);
 
   /// "not read: faces with fewer than three corners (3, the first in line 9)"; the kinds in the

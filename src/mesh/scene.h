@@ -16,20 +16,21 @@ struct SceneMaterial {
   /// Linear RGBA in [0, 1].
   std::array<double, 4> rgba{0.8, 0.8, 0.8, 1.0};
   /// Where the colour came from: "principled", "viewport" or "none"; "file" when read from a mesh
-  /// file, "unknown" when the file gives it in a way that is not read: `rgba` then means nothing.
+  /// file; "unknown" when the file gives the colour in an unsupported way, and `rgba` is then
+  /// meaningless.
   std::string source;
 };
 
-/// What a boolean modifier leaves of a part.
+/// The region of a part that a boolean modifier keeps.
 enum class CutKind {
-  Difference,  ///< What the cutter does not cover.
-  Intersect    ///< What the cutter covers.
+  Difference,  ///< The region outside the cutter.
+  Intersect    ///< The region inside the cutter.
 };
 
 [[nodiscard]] std::string_view to_string(CutKind kind);
 [[nodiscard]] std::optional<CutKind> cut_kind_from_string(std::string_view name);
 
-/// A part that another one cuts and still stands in.
+/// A cut by a cutter that still stands in the part.
 struct Cut {
   std::size_t part = 0;  ///< Index of the part that is cut.
   CutKind kind = CutKind::Difference;
@@ -48,7 +49,7 @@ struct ScenePart {
 /// A model as plain arrays.
 struct Scene {
   std::vector<ScenePart> parts;
-  /// What the file holds and a reader left out, a sentence each.
+  /// Contents of the file that the reader left out, a sentence each.
   std::vector<std::string> notes = {};
 };
 

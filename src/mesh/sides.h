@@ -11,10 +11,10 @@
 
 namespace maquette {
 
-/// The edges of a welded mesh, as the sides of its triangles: topology, orientation and hollows are
-/// told from which triangles meet at an edge, and how.
+/// The edges of a welded mesh, as the sides of its triangles. Topology, orientation and hollows are
+/// computed from the triangles that meet at each edge.
 
-/// Sorted by a point of each item, then by `less`: in linear time, as few items share a point.
+/// Sorts items by a point of each, then by `less`. Linear time, because few items share a point.
 template <typename Item, typename PointOf, typename Less>
 std::vector<Item> sorted_by_point(const std::vector<Item>& items, std::size_t points,
                                   PointOf point_of, Less less) {
@@ -47,7 +47,7 @@ struct Side {
 [[nodiscard]] std::vector<Side> sorted_sides(const TriMesh& mesh,
                                              std::span<const std::uint32_t> counted);
 
-/// Those of all triangles.
+/// The sides of all triangles.
 [[nodiscard]] std::vector<Side> sorted_sides(const TriMesh& mesh);
 
 /// Calls `visit` with the sides of each edge.
@@ -62,7 +62,8 @@ void for_each_edge(std::span<const Side> sides, Visit visit) {
   }
 }
 
-/// Sets that become one, in nearly constant time: the lowest number of a set stands for it.
+/// Disjoint sets that can be joined in nearly constant time. The lowest number of a set represents
+/// it.
 class JoinedSets {
  public:
   explicit JoinedSets(std::size_t count) : parents_(count) {

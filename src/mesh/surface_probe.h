@@ -37,7 +37,8 @@ class SurfaceProbe {
     double distance = 0;  ///< Metres.
     std::uint32_t triangle = 0;
   };
-  /// What a ray from `start` along `direction`, of length one, meets first, from either side.
+  /// The first triangle that a ray from `start` along `direction` (of length one) meets, from
+  /// either side.
   [[nodiscard]] std::optional<Hit> first_hit(const Vec3& start, const Vec3& direction) const;
 
   /// Triangles whose boxes meet `box`, by number.

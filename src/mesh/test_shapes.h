@@ -132,7 +132,7 @@ inline TriMesh washer(double hole, double radius, double height, std::uint32_t s
   });
 }
 
-/// How many unit cells there are along x, y, z, and which of them are full.
+/// The number of unit cells along x, y, z, and the full cells among them.
 struct Cells {
   std::array<int, 3> count{};
   std::function<bool(int x, int y, int z)> full;

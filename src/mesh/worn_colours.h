@@ -14,15 +14,15 @@ namespace maquette {
 /// Linear, each in [0, 1].
 using Rgba = std::array<double, 4>;
 
-/// Collects the distinct colours that a part's points or faces have, as materials. Readers whose
-/// files hold colours without a material, or beside one, use it. The first 4,096 colours count.
+/// Collects the distinct colours that a part's points or faces have, as materials. Readers use it
+/// for files with colours without a material, or beside one. The first 4,096 colours count.
 class WornColours {
  public:
   /// Adds one colour; `base` is the material of the same face, whose colour it multiplies.
-  /// Without a name the material is called after its number.
+  /// Materials without a name are named after their numbers.
   void wear(const SceneMaterial& base, const Rgba& colour);
 
-  /// What was collected, in the order of its first use; nothing is left here.
+  /// Moves the collected materials out, in the order of their first use.
   [[nodiscard]] std::vector<SceneMaterial> take();
 
  private:
@@ -30,10 +30,10 @@ class WornColours {
   std::vector<SceneMaterial> worn_;
 };
 
-/// A material without a name whose colour changes nothing.
+/// White, without a name: it leaves the colours that it multiplies unchanged.
 [[nodiscard]] SceneMaterial plain_white();
 
-/// A material whose colour the file gives in a way that is not read.
+/// A material whose colour the file gives in an unsupported way.
 [[nodiscard]] SceneMaterial unknown_colour(std::string name);
 
 }  // namespace maquette
