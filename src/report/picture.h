@@ -30,14 +30,13 @@ constexpr int kMaxPictureSide = 4096;
 constexpr std::uint8_t kLightGround = 245;
 constexpr std::uint8_t kDarkGround = 70;
 
-/// Reads a PNG; transparent pixels show `ground`. NotFound, Io; InvalidArgument when it is no PNG
-/// or has more than kMaxPictureSide pixels a
-/// side.
+/// Reads a PNG; transparent pixels show `ground`. NotFound, Io; InvalidArgument when it is not a
+/// PNG or has more than kMaxPictureSide pixels a side.
 [[nodiscard]] Result<Picture> read_picture(const std::filesystem::path& path,
                                            std::uint8_t ground = kLightGround);
 
-/// The ground from which fewer opaque pixels of these pictures can hardly be told, the light one
-/// where both do: the dark one for pale things. Errors as read_picture.
+/// The ground from which the opaque pixels of these pictures stand out better: the dark ground for
+/// pale things, and the light ground if both are equal. Errors as read_picture.
 [[nodiscard]] Result<std::uint8_t> ground_apart_from(
     const std::vector<std::filesystem::path>& pictures);
 

@@ -8,7 +8,7 @@
 namespace maquette {
 
 enum class FirstLine {
-  Any,     ///< Whatever is not prose.
+  Any,     ///< Any line that is not prose.
   Certain  ///< An import, a definition, a call of bpy.
 };
 

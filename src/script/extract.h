@@ -8,26 +8,26 @@ namespace maquette {
 /// How a language model ended its answer.
 enum class AnswerEnd {
   Whole,
-  CutOff  ///< By a limit of tokens: the last block may be half a script.
+  CutOff  ///< At a limit of tokens; the last block may be half a script.
 };
 
 /// The script found in a language model's answer.
 struct Extraction {
   std::string script;          ///< Empty when the answer holds no code.
   bool cut_off = false;        ///< The script's end is missing.
-  bool from_thoughts = false;  ///< The answer is nothing but thoughts; the script is their last.
+  bool from_thoughts = false;  ///< The answer has only thoughts; the script is their last one.
 };
 
 /// Takes the bpy script out of an answer. Code stands in fenced blocks, in strings of JSON, or bare
-/// between lines of prose. Thoughts are left out (script/thoughts.h); only when an answer holds
-/// nothing else and is not cut off, the script is taken from them.
+/// between lines of prose. Thoughts are left out (script/thoughts.h). If an answer has only
+/// thoughts and is not cut off, the script is taken from them.
 ///
-/// Of several blocks
-/// 1. one that uses names which only the blocks before it define or import goes on with their
-///    script, and so does one with imports of its own that is called the next step; unless the
-///    prose above it calls it a new version, or an option, which is left out
-/// 2. all others begin a script; the last whole script that makes objects wins, because corrections
-///    follow what they correct
+/// Of several blocks:
+/// 1. A block continues the script before it if it uses names that only earlier blocks define or
+///    import. So does a block with its own imports if the prose calls it the next step.
+/// 2. A block that the prose above it calls a new version begins a script. An option is left out.
+/// 3. All other blocks begin a script. The last whole script that makes objects is the result,
+///    because corrections follow the corrected script.
 /// A block without a closing fence is whole unless the answer was cut off or it ends within a
 /// bracket or a string. Entities of HTML (`&lt;`) are decoded when they stand outside strings.
 /// Pure; any bytes are fine.

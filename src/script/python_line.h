@@ -7,19 +7,19 @@
 
 namespace maquette {
 
-/// Python, looked at line by line without a parser: enough to see where a script ends and an
-/// explanation begins, and which names a piece of a script needs from the piece before. Used by
-/// extract_script. Any bytes are fine.
+/// Reads Python line by line without a parser. That is enough to find the line where a script ends
+/// and an explanation begins. It also finds the names that a piece of a script needs from an
+/// earlier piece. Used by extract_script. Any bytes are fine.
 
 struct PythonToken {
   enum class Kind { Name, Number, String, Operator, Foreign };
   Kind kind = Kind::Name;  ///< Foreign: a character or an open quote that Python does not allow.
   std::string_view text;   ///< Points into the line.
-  int depth = 0;           ///< How many brackets are open around it.
+  int depth = 0;           ///< Open brackets around the token.
 };
 
 /// Splits a script's lines into tokens, one call for each line in order. Comments are left out.
-/// The brackets and long strings that one line leaves open go on in the next.
+/// Brackets and long strings that a line leaves open continue in the next.
 class PythonLexer {
  public:
   [[nodiscard]] std::vector<PythonToken> next(std::string_view line);
@@ -37,7 +37,7 @@ class PythonLexer {
   bool continued_ = false;
 };
 
-/// True when a line that begins a statement is surely not Python, or is an expression without any
+/// True when a line at the start of a statement is surely not Python, or is an expression without
 /// effect: "Here is the script:", "- a seat", "Enjoy!". Blank lines and comments are not prose.
 [[nodiscard]] bool is_prose(std::string_view line);
 

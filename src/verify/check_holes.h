@@ -8,9 +8,9 @@
 
 namespace maquette {
 
-/// missing_hole: holes, slots and cavities of the instruction are counted in the surfaces of the
-/// thing that should have them (facts.h: hollows), whatever parts are called. What is filled by a
-/// part that nobody asked for is not there. The request must have a brief.
+/// missing_hole: counts the instruction's holes, slots and cavities in the surfaces of the thing
+/// that should have them (facts.h: hollows), independent of part names. A hole that an unrequested
+/// part fills counts as missing. The request must have a brief.
 void check_holes(const Facts& facts, const VerifyRequest& request,
                  const std::vector<ThingParts>& things, Tally& tally);
 

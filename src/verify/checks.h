@@ -23,7 +23,7 @@ void check_ground(const Facts& facts, std::vector<Finding>& findings);
 /// zero_thickness, open_solid, inward_faces, absurd_proportion.
 void check_solids(const Facts& facts, std::vector<Finding>& findings);
 
-/// cutter_left: boolean cutters that nobody asked for as things of their own, and that still stand.
+/// cutter_left: boolean cutters that are still visible and that the instruction does not name.
 void check_cutters(const Facts& facts, const std::optional<Brief>& brief,
                    std::vector<Finding>& findings);
 
@@ -37,8 +37,8 @@ struct StatedShare {
 };
 
 /// missing_part, missing_hole, wrong_count, missing_colour, wrong_size, wrong_relation. Parts are
-/// told by their names; where some tell nothing, also by comments. What nothing speaks of is not
-/// met. The request must have a brief.
+/// identified by their names, and by comments if some names are meaningless. A demand counts as not
+/// met if neither names nor comments mention it. The request must have a brief.
 [[nodiscard]] StatedShare check_stated(const Facts& facts, const VerifyRequest& request,
                                        std::vector<Finding>& findings);
 

@@ -23,7 +23,7 @@ using FindingsOff = std::bitset<kFindingIds>;
 struct VerifyRequest {
   std::optional<Brief> brief;      ///< None: what was asked for is not known.
   std::vector<ViewFinding> views;  ///< What is wrong with the pictures.
-  std::string why_empty;           ///< What a scene without parts holds instead, where it is known.
+  std::string why_empty;           ///< Contents of a scene without parts, where known.
   /// Items whose names say one thing while they are made as another: "windmill", "sailing boat".
   std::map<std::string, std::string> stand_ins;
   /// Stated parts that are there without a part of their name: the teeth of a gear.

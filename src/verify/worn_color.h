@@ -8,9 +8,9 @@
 namespace maquette {
 
 /// Whether people would call the material's colour by a palette name such as RED or DARK_BLUE: of
-/// all names one that belongs to it is the nearest in CIELAB, or nearly. RED holds of its light and
-/// dark kinds too. What is transparent holds of GLASS. False for a name that the palette lacks
-/// and for a colour that is not known.
+/// all names one that belongs to it is the nearest in CIELAB, or nearly. RED includes its light and
+/// dark kinds. GLASS includes transparent materials. False for a name that the palette lacks and
+/// for an unknown colour.
 [[nodiscard]] bool wears(const MaterialFacts& material, std::string_view name);
 
 /// The usual word for a palette name, for messages: "dark red" for DARK_RED.
@@ -22,10 +22,10 @@ namespace maquette {
 /// Whether any of the part's faces wears a material.
 [[nodiscard]] bool is_coloured(const PartFacts& part);
 
-/// Whether the part is coloured, and not in the colours of `other` alone.
+/// Whether the part is coloured with a colour that `other` does not have.
 [[nodiscard]] bool has_own_colour(const PartFacts& part, const PartFacts& other);
 
-/// Nearly black all over, as what stands for a hole.
+/// Whether the part is nearly black all over, like a disc that represents a hole.
 [[nodiscard]] bool is_dark(const PartFacts& part);
 
 /// "IRON", "WOOD": whose colour people do not agree on.

@@ -35,7 +35,8 @@ class MaquetteProcess {
 
   /// Processes that were started for this world and are still there.
   [[nodiscard]] int processes() const;
-  /// Waits until there are none; false after a minute. A killed one is there until it is reaped.
+  /// Waits until all these processes have ended; false after a minute. A killed process counts
+  /// until it is reaped.
   [[nodiscard]] bool is_gone() const;
   /// What it left in its temporary folder.
   [[nodiscard]] std::vector<std::string> leftovers() const;
@@ -49,9 +50,9 @@ class MaquetteProcess {
   TempFolder folder_;
 };
 
-/// Whether the process ends within `most`. By default that is a minute: a process that was told to
-/// stop ends much sooner, also on a busy machine, and one that ignores it goes on for longer.
-/// benchmarks/stop_latency measures how soon.
+/// Whether the process ends within `most`, by default a minute. A process that was stopped ends
+/// much sooner, also on a busy machine; a process that ignores the stop runs longer.
+/// benchmarks/stop_latency measures the time.
 [[nodiscard]] bool ends(const ChildProcess& child,
                         std::chrono::milliseconds most = std::chrono::minutes(1));
 
