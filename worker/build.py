@@ -101,8 +101,8 @@ def limit(limits, base_bytes, own_namespace):
 
 
 def run_where_it_belongs(folder):
-    """Runs the script in the empty scene; once more, in Blender's start scene, when it fails for
-    want of that. None when it ran to its end, else the result to report."""
+    """Runs the script in the empty scene. If it fails because it needs Blender's start scene,
+    runs it once more in that scene. None when it ran to its end, else the result to report."""
     result = run_script(folder)
     wanted = result.pop("wanted_start", None) if result else None
     if not wanted:
@@ -121,7 +121,7 @@ def run_script(folder):
     lines = text.splitlines()
     linecache.cache[SCRIPT] = (len(source), None, [line + "\n" for line in lines], SCRIPT)
     try:
-        # It is UTF-8, whatever encoding its first lines declare.
+        # The script is UTF-8, whatever encoding its first lines declare.
         code = compile(text if is_utf8(source) else source, SCRIPT, "exec", dont_inherit=True)
     except (SyntaxError, ValueError, RecursionError, MemoryError, OverflowError) as error:
         return failure("syntax_error", error, getattr(error, "lineno", 0) or 0, lines)
@@ -250,8 +250,8 @@ def save(folder):
 
 
 def keep_unlinked():
-    """Blender saves only what is used. What was made and never linked is kept, so that inspection
-    can say where it is (whereabouts.py)."""
+    """Blender saves only data that has users. Keeps data that was made and never linked, so that
+    the inspection can report it (whereabouts.py)."""
     kinds = [bpy.data.objects, bpy.data.collections]
     if not bpy.data.objects:
         kinds = [bpy.data.meshes, bpy.data.curves]
@@ -261,10 +261,10 @@ def keep_unlinked():
 
 
 def keep_pictures():
-    """Packs the pictures that materials use: what is only in memory, or in a file beside the
-    script, would be gone when the .blend is opened."""
+    """Packs the pictures that materials use. Pictures in memory only, or in a file beside the
+    script, would be lost when the .blend is opened."""
     for image in bpy.data.images:
         if image.users and image.source in {"FILE", "GENERATED"} and not image.packed_file:
-            with contextlib.suppress(RuntimeError):  # It has no pixels, or its file is not there.
+            with contextlib.suppress(RuntimeError):  # Without pixels, or its file is missing.
                 if image.is_dirty or image.source == "FILE":
                     image.pack()

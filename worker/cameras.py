@@ -16,14 +16,14 @@ METHOD_HALF_ANGLE = math.atan(18 / 50)  # Blender's default camera: 50 mm on a 3
 METHOD_REACH = 2.5  # In largest extents of the model.
 JUDGE_SIDES = 4
 BELOW = math.radians(-45)
-LONG = 4.0  # A model is long when its largest extent is so many times the next one.
-END_SHARE = 1 / 8  # Of a long model's length that a close-up shows, unless it is wider than that.
+LONG = 4.0  # A model is long when its largest extent is this many times the next.
+END_SHARE = 1 / 8  # Share of a long model's length in a close-up, unless the width needs more.
 
 
 class View(typing.NamedTuple):
     transform: mathutils.Matrix
     half_angle: float
-    whole: bool = True  # The model is to be seen whole.
+    whole: bool = True  # The view should show the whole model.
 
 
 def orbit(model, options):
@@ -40,7 +40,7 @@ def around(points, count):
 
 
 def judge(model, _options):
-    """What a judge is shown: the sides, the underside, and the two ends of a long model."""
+    """The judge's views: the sides, the underside, and the two ends of a long model."""
     below = View(framed(model.points, turned(BELOW, FIRST_AZIMUTH)), HALF_ANGLE)
     return [*around(model.points, JUDGE_SIDES), below, *close_ups(model.points)]
 

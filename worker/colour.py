@@ -77,7 +77,7 @@ def node_look(material):
 
 
 def varied_look(shader):
-    """All but the colour, which only a sample can tell."""
+    """All but the colour, which has to be sampled."""
     alpha, metallic, roughness = finish_of(shader)
     look = Look((*BARE[:3], alpha), metallic, roughness, source="unknown")
     if shader.type == "EMISSION":
@@ -99,7 +99,7 @@ def finish_of(shader):
         alpha = 0.35 if shader.type in CLEAR_SHADERS else 1.0
         return alpha, 1.0 if shader.type == "BSDF_METALLIC" else 0.0, rough
     alpha = socket_number(shader, "Alpha", default=1.0)
-    # Not all viewers and no Workbench know transmission: clear means partly see-through everywhere.
+    # Workbench and some viewers do not support transmission, so clear means partly transparent.
     clear = socket_number(shader, "Transmission", "Transmission Weight")
     return min(alpha, 1.0 - 0.65 * clear), socket_number(shader, "Metallic"), rough
 
@@ -183,10 +183,10 @@ class Fitting:
     """A mesh that waits for its materials."""
 
     mesh: bpy.types.Mesh
-    slots: list  # (name, Look) for each of its materials.
+    slots: list  # (name, Look) for each material of the mesh.
     original: bpy.types.Object
     matrix: numpy.ndarray
-    worn: list  # What dress() has returned, empty until settle().
+    worn: list  # The list that dress() has returned; empty until settle().
 
 
 class Wardrobe:
@@ -198,7 +198,7 @@ class Wardrobe:
         self.waiting = []
 
     def tells_apart(self, evaluated):
-        """What objects that share a mesh must share as well to share their colours."""
+        """Values that objects with one mesh must also have in common to share their colours."""
         materials = [entry.material for entry in evaluated.material_slots]
         for material in [*materials, *evaluated.data.materials]:
             look = self.looks.get(material.name) if material else None
@@ -207,8 +207,8 @@ class Wardrobe:
         return ()
 
     def dress(self, mesh, evaluated):
-        """Swaps the mesh's materials for ours. Returns (material, Look) for those faces wear; where
-        a colour has to be sampled, settle() fills that list."""
+        """Swaps the mesh's materials for ours. Returns (material, Look) for each material that a
+        face wears. If a colour has to be sampled, settle() fills the list."""
         names = [material.name if material else None for material in mesh.materials]
         for index, entry in enumerate(evaluated.material_slots):
             if entry.link == "OBJECT" and index < len(names):
@@ -229,7 +229,7 @@ class Wardrobe:
         look = Look(unit((*evaluated.color[:3], evaluated.color[3] or 1.0)))
         return BARE_NAME, Look(BARE) if close(look.rgba, (1, 1, 1, 1)) else look
     def settle(self):
-        """Samples the colours that dress() could not tell and has `looks` say their means.
+        """Samples the colours that dress() could not read and puts their means into `looks`.
 
         The dependency graph must not be in use: the sampler changes the scene.
         """

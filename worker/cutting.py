@@ -1,11 +1,11 @@
-"""Boolean cutters: what a modifier cuts with, and which cutters still stand where they cut."""
+"""Boolean cutters: the operands of modifiers, and the cutters that are still visible."""
 
-# A union takes in what its operand covers, so that an operand that stands there changes nothing.
+# A union includes its operand, so a visible operand of a union does not change the model.
 OPERATIONS = {"DIFFERENCE": "difference", "INTERSECT": "intersect"}
 
 
 def operands(modifier):
-    """The objects that a boolean modifier works with."""
+    """The operands of a boolean modifier."""
     if modifier.type != "BOOLEAN":
         return set()
     if modifier.operand_type == "COLLECTION":
@@ -14,7 +14,7 @@ def operands(modifier):
 
 
 def between(originals):
-    """What each part cuts, by the objects that the parts come from.
+    """The cuts of each part, from the objects that the parts come from.
 
     A list for each part: (index of the part that is cut, operation). Such a cutter shows in a
     render, so it is a part; it fills the hole that it cuts.

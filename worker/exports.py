@@ -10,8 +10,8 @@ import obj_names
 
 
 def write(folder, files, name, stl_units_per_metre, notes):
-    """Writes model.<name> from the scene in the window and checks it; adds it to `files`, and what
-    a person should know of it to `notes`.
+    """Writes model.<name> from the scene in the window and checks it; adds it to `files`,
+    and sentences for people to `notes`.
 
     Raises when the file cannot be trusted to be whole.
     """

@@ -23,8 +23,8 @@ def inspect(request, emit):
 
     Returns files (relative names), empty, why_empty, notes, view_findings, render_failed and
     export_failed.
-    With the format blend, what the delivered file holds is written to blend.dump. Raises
-    RuntimeError when model.blend is no readable .blend.
+    With the format blend, the contents of the delivered file are written to blend.dump. Raises
+    RuntimeError when model.blend is not a readable .blend.
     """
     folder = request["folder"]
     formats = request["formats"]
@@ -91,7 +91,7 @@ def dump_again(folder):
 
 
 def scene_notes(context):
-    """Takes the scene that counts; says which it is, its unit, and what stands outside it."""
+    """Chooses the scene. Returns sentences on the choice, the unit and objects outside it."""
     taken = whereabouts.take_scene(context)
     notes = [taken] if taken else []
     unit = parts.metres_per_unit(context.scene)

@@ -1,14 +1,14 @@
-"""Letters of texts that their font has no shape for: Blender leaves them out or draws a box."""
+"""Letters of texts that their font lacks: Blender leaves them out or draws a box."""
 import unicodedata
 
 import bpy
 
 from sentences import counted, quoted
 
-NOWHERE = "\U0010ffff"  # No font has a shape for it.
-MOST_TRIED = 2000  # Different letters of one file; trying one takes less than a millisecond.
+NOWHERE = "\U0010ffff"  # Fonts do not have a shape for it.
+MOST_TRIED = 2000  # Different letters of one file; a try takes less than a millisecond.
 MOST_SHOWN = 10
-SPACES = {"Cc", "Cf", "Zs", "Zl", "Zp"}  # And what joins or orders letters.
+SPACES = {"Cc", "Cf", "Zs", "Zl", "Zp"}  # Spaces, and characters that join or order letters.
 
 
 def missing(texts):
@@ -27,7 +27,7 @@ def missing(texts):
 
 
 def letters_of(text):
-    """(letter, font) for each letter of the text that is to be seen."""
+    """(letter, font) for each visible letter of the text."""
     fonts = {(False, False): text.font, (True, False): text.font_bold,
              (False, True): text.font_italic, (True, True): text.font_bold_italic}
     for letter, style in zip(text.body, text.body_format):
@@ -37,7 +37,7 @@ def letters_of(text):
 
 
 def is_seen(letter):
-    """Whether it has a shape of its own in a font that knows it."""
+    """Whether a font that has the letter draws a shape for it."""
     selects_a_variant = 0xFE00 <= ord(letter) <= 0xFE0F
     return not selects_a_variant and unicodedata.category(letter) not in SPACES
 

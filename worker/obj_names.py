@@ -1,6 +1,6 @@
-"""Names in an OBJ and its MTL, where a name is one word: no two of them may become one.
+"""Names in an OBJ and its MTL, where each name is one word and all names differ.
 
-The rules are those of obj_words() in src/blender/obj_words.h, which the file is checked with.
+The check of the file uses the same rules: obj_words() in src/blender/obj_words.h.
 """
 import contextlib
 
@@ -8,8 +8,8 @@ MOST_BYTES = 59  # With a number behind it a name still fits Blender's 63 bytes.
 
 
 def obj_words(names):
-    """Name -> word, all different. Names that are words already keep theirs; the others follow in
-    the order of their letters, so that the result depends on the names alone."""
+    """Name -> word, all different. Names that are one word stay the same. The others follow in
+    alphabetical order, so the result depends on the names alone."""
     words = {}
     for name in sorted(names, key=lambda one: (word_of(one) != one, one)):
         words[name] = unused(word_of(name), set(words.values()))
@@ -17,7 +17,7 @@ def obj_words(names):
 
 
 def word_of(name):
-    """A blank becomes `_`, as the exporter does it; a last backslash would join two lines."""
+    """A blank becomes `_`, as in the exporter. So does a last backslash: it would join lines."""
     word = name.replace(" ", "_")
     return word[:-1] + "_" if word.endswith("\\") else word
 
@@ -32,8 +32,8 @@ def unused(word, taken):
 
 @contextlib.contextmanager
 def named_in_words(blocks):
-    """The data blocks have their words as names; gives a sentence for each that got another one
-    than the exporter would have written."""
+    """Within the context, the data blocks have their words as names. Yields a sentence for each
+    word that differs from the exporter's."""
     names = {block: block.name for block in blocks}
     words = obj_words(names.values())
     renamed = {block: name for block, name in names.items() if words[name] != name.replace(" ", "_")}

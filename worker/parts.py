@@ -1,8 +1,9 @@
 """The parts of a scene as plain meshes in a scene of our own.
 
 A part is a render-visible mesh-like object with faces; boolean cutters that are hidden or shown as
-wire are not parts. Instances become parts named <object>.instance.<n>, those of a pattern that is
-itself hidden in renders too, as a render draws them. Lengths are metres, whatever the scene's unit.
+wire are not parts. Instances become parts named <object>.instance.<n>. So do instances of a
+pattern that is itself hidden in renders, because a render draws them. Lengths are metres, whatever
+the scene's unit.
 """
 import collections
 import dataclasses
@@ -38,7 +39,7 @@ class Part:
     shape: Shape
     points: numpy.ndarray  # World-space corners of its faces, float64.
     matrix: numpy.ndarray  # From the shape's own space to the world's, 4 by 4, float64.
-    cuts: list = dataclasses.field(default_factory=list)  # As cutting.between() gives them.
+    cuts: list = dataclasses.field(default_factory=list)  # In the form of cutting.between().
 
     @property
     def name(self):
@@ -48,25 +49,25 @@ class Part:
 def realise(context, looks):
     """Replaces the opened file by a scene that holds just its parts.
 
-    `looks` is what colour.reconcile() gave. Returns the parts, a sentence for each that had to be
-    left out, and what is shown without being a part (unseen.Unseen). The window then shows our
-    scene, and the file's objects are gone, unless there is no part.
+    `looks` is the result of colour.reconcile(). Returns the parts, a sentence for each part that
+    had to be left out, and the visible objects that are not parts (unseen.Unseen). If a part was
+    found, the window then shows our scene, and the file's objects are removed.
     """
     cutters = boolean_cutters(context)
     unit = metres_per_unit(context.scene)
     show_what_renders(context.view_layer)
     wardrobe = colour.Wardrobe(looks)
     shapes, found, left_out, beside = {}, [], [], unseen.Unseen()
-    originals = []  # Of the parts that are found.
+    originals = []  # The objects that the found parts come from.
     copies = collections.Counter()
     for instance in context.evaluated_depsgraph_get().object_instances:
         original = instance.object.original
-        # What is hidden in renders comes only as the pattern of copies, which a render draws.
+        # Hidden objects come here only as the pattern of copies, which a render draws.
         is_cutter = original in cutters and not original.hide_render
         if is_cutter or not renders(instance):
             continue
         beside.see(instance, is_copy(instance))
-        # Text, curves and metaballs come twice: as what they are and as the mesh they show.
+        # Text, curves and metaballs come twice: as their own type and as a mesh.
         if instance.object.type != "MESH":
             continue
         key = shape_key(instance.object), wardrobe.tells_apart(instance.object)
@@ -105,11 +106,11 @@ def realise(context, looks):
 
 
 def metres_per_unit(scene):
-    """What the scene says a unit is; how lengths are displayed (length_unit) changes nothing."""
+    """Metres per unit by the scene's settings; the display unit (length_unit) changes nothing."""
     units = scene.unit_settings
     scale = units.scale_length
     is_said = units.system != "NONE" and math.isfinite(scale) and scale > 0
-    # It is stored in 32 bits: 0.001 comes as 0.0010000000474974513.
+    # The scale is stored in 32 bits: 0.001 comes as 0.0010000000474974513.
     return float(f"{scale:.7g}") if is_said else 1.0
 
 
@@ -151,7 +152,7 @@ def renders(instance):
     if not instance.show_self:
         return False
     holder = instance.object.original.parent
-    # What stands for copies on its parent's vertices or faces is itself left out by a render.
+    # An object that is copied onto its parent's vertices or faces is not rendered itself.
     return instance.is_instance or not holder or holder.instance_type not in {"VERTS", "FACES"}
 
 

@@ -1,7 +1,7 @@
-"""The place that a script runs in: what it is given there, and what to say when it misses something.
+"""The environment of a script: the things that it gets, and hints on things that are missing.
 
-A script runs in Blender without a window, a start scene, arguments or files of its user's. Scripts
-that were written for another place get what can be given; else hint() says what is missing.
+A script runs in Blender without a window, a start scene, arguments or its user's files. Scripts
+that expect arguments, a start scene or a file's path get them. Else hint() names the missing thing.
 """
 import os
 import re
@@ -18,8 +18,8 @@ ACTIVE = re.compile(r"\b(active_object|context\.object|objects\.active|edit_obje
 
 
 class Arguments(list):
-    """sys.argv of `blender --python script.py --` for who looks after the `--`, and of a script
-    without arguments for everybody else."""
+    """For scripts that look for `--`: sys.argv of `blender --python script.py --`. For other
+    scripts: sys.argv without arguments."""
 
     def index(self, value, *bounds):
         if value == "--" and value not in self:
@@ -28,7 +28,7 @@ class Arguments(list):
 
 
 def prepare(script, source):
-    """What a script finds: an empty list of arguments, and a .blend's place if it asks for that."""
+    """Gives the script an empty list of arguments, and a path of a .blend if it reads one."""
     sys.argv = Arguments([script])
     if FILE_PLACE.search(source):
         path = os.path.join(os.getcwd(), os.path.splitext(script)[0] + ".blend")
@@ -37,7 +37,7 @@ def prepare(script, source):
 
 
 def missing_start(error, line_text, source):
-    """Which objects of Blender's start scene a failed script was written for: names, maybe none."""
+    """Names of the objects of Blender's start scene that a failed script needs; may be empty."""
     message = str(error)
     if isinstance(error, KeyError) and (found := DEFAULT_KEY.search(message)):
         return start_with(found[1])
@@ -55,7 +55,7 @@ def missing_start(error, line_text, source):
 
 
 def start_with(name):
-    """A camera and a light show nowhere in a model; the cube comes only for who wants it."""
+    """Cameras and lights are not parts of a model; only scripts that need the cube get it."""
     return {"Camera", "Light"} if name in {"Camera", "Light"} else {"Camera", "Light", "Cube"}
 
 
@@ -67,7 +67,7 @@ def load_start_scene(names):
 
 
 def hint(error, line_text):
-    """What the place lacks that the error is about, and what to do; empty when it is not that."""
+    """The missing thing behind the error, and advice; empty for other errors."""
     message = str(error)
     for applies, words in HINTS:
         if applies(error, message, line_text):

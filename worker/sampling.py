@@ -1,7 +1,7 @@
-"""The colours that a render shows of materials whose colour varies: painted, textured or computed.
+"""The rendered colours of materials whose colour varies: painted, textured or computed.
 
-Cycles bakes an unlit copy of each material at many points of the mesh. What comes out is a colour for
-each face, and a small palette that says which of them differ.
+Cycles bakes an unlit copy of each material at many points of the mesh. The result is a colour for
+each face, and a small palette of the colours that differ visibly.
 """
 import contextlib
 
@@ -14,11 +14,11 @@ from unlit import NoBake, unlit
 
 MAX_MESHES = 500
 MAX_CORNERS = 4_000_000
-LEAST_CORNERS = 4096  # A cube's eight corners say little of its picture.
+LEAST_CORNERS = 4096  # The eight corners of a cube are too few samples of its picture.
 MAX_CUTS = 31
 TARGET = "maquette.bake"
 FACE = "maquette.face"
-# Colours nearer than this, as screens have them (0 to 1 for each of red, green, blue), are one.
+# Colours nearer than this in sRGB (0 to 1 for each of red, green, blue) count as one.
 APART = 0.15
 MAX_COLOURS = 8
 
@@ -40,10 +40,10 @@ class Sampler:
         return False
 
     def face_colours(self, mesh, materials, original, matrix):
-        """Linear RGB for each face of the mesh, or None where no colour can be told.
+        """Linear RGB for each face of the mesh, or None where the colour is unknown.
 
-        `materials` has one for each slot, None where the colour is not wanted. `original` is the
-        object whose colour, name and properties the nodes may ask for.
+        `materials` has one for each slot, None where the colour is not needed. `original` is the
+        object whose colour, name and properties the nodes may read.
         """
         self.meshes += 1
         if self.meshes > MAX_MESHES or len(mesh.loops) > MAX_CORNERS or not is_finite(mesh):
@@ -81,7 +81,7 @@ def is_finite(mesh):
 
 
 def points_mesh(mesh, materials):
-    """A copy with more corners, whose faces know the face that they come from."""
+    """A copy with more corners. Each of its faces stores the index of the original face."""
     sample = mesh.copy()
     sample.materials.clear()
     for material in materials:
@@ -104,7 +104,7 @@ def points_mesh(mesh, materials):
 
 
 def add_target(attributes):
-    """Makes the attribute that the bake fills; nodes without a name go on reading what they read."""
+    """Makes the attribute that the bake fills. Nodes without a name still read the old one."""
     read = attributes.render_color_index
     name = attributes[read].name if 0 <= read < len(attributes) else None
     attributes.new(TARGET, "FLOAT_COLOR", "CORNER")
@@ -117,7 +117,7 @@ def add_target(attributes):
 def stand_in(scene, mesh, original, matrix):
     """An object with the mesh that looks like `original` to the nodes, selected and active."""
     name = original.name
-    original.name = "maquette.original"  # Random colours come of the name.
+    original.name = "maquette.original"  # Random colours depend on the name.
     one = bpy.data.objects.new(name, mesh)
     try:
         one.color = original.color
@@ -165,7 +165,7 @@ def by_face(sample, corners, count):
 
 
 def areas(mesh):
-    """Of each face; a little more than nothing, so that means have a weight."""
+    """The area of each face, slightly above zero, so that weighted means are defined."""
     size = numpy.empty(len(mesh.polygons), dtype=numpy.float32)
     mesh.polygons.foreach_get("area", size)
     size = numpy.nan_to_num(size.astype(float))
@@ -173,8 +173,8 @@ def areas(mesh):
 
 
 def palette(colours, weights):
-    """Which colours can be told apart. Returns a label for each and the colour of each label,
-    the widest first; all of them means by weight."""
+    """Groups colours that look alike. Returns a label for each colour, and each label's colour,
+    the widest first. A label's colour is the weighted mean of its group."""
     seen = encoded(colours)
     bins, inverse = numpy.unique((seen * 15).round().astype(int), axis=0, return_inverse=True)
     heavy = numpy.bincount(inverse.ravel(), weights, len(bins))
@@ -193,6 +193,6 @@ def palette(colours, weights):
 
 
 def encoded(linear):
-    """As screens have it."""
+    """Linear values as sRGB."""
     return numpy.where(linear <= 0.0031308, 12.92 * linear,
                        1.055 * numpy.maximum(linear, 1e-9) ** (1 / 2.4) - 0.055).clip(0, 1)

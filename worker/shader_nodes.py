@@ -1,7 +1,7 @@
 """Reading colours and numbers out of a material's node tree.
 
-Follows links past reroutes and into groups, and says which materials have no one colour: those are
-sampled (sampling.py). Values come from an untrusted file: every result is finite and in its range.
+Follows links past reroutes and into groups. Also finds the materials with several colours, which
+are sampled (sampling.py). Values come from an untrusted file: every result is finite and in its range.
 """
 import math
 
@@ -86,7 +86,7 @@ def socket_colour(entry):
 
 
 def colour_socket(shader):
-    """The socket that says what colour the shader shows: of a dark or bare one that glows, the glow."""
+    """The socket of the shader's visible colour; for a dark or bare shader that glows, its glow."""
     own = shader.inputs[SHADERS[shader.type]]
     glow = socket(shader, "Emission Color", "Emission")
     if shader.type != "BSDF_PRINCIPLED" or glow is None or is_fed(own) or not is_on(shader, glow):
@@ -102,7 +102,7 @@ def is_on(shader, glow):
 
 
 def is_fed(entry):
-    """Whether something other than a fixed colour comes in."""
+    """Whether the socket's colour is not fixed."""
     node = linked_node(entry)
     return node is not None and node.type != "RGB"
 

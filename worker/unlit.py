@@ -1,13 +1,13 @@
-"""A copy of a material in which each shader glows in its own colour, so that a bake shows colours alone."""
+"""A copy of a material whose shaders glow in their own colours, so a bake shows only colours."""
 from shader_nodes import MAX_DEPTH, SHADERS, colour_socket, linked_node
 
 
 class NoBake(Exception):
-    """The material's colour depends on light, or on what Cycles does not draw."""
+    """The material's colour depends on light, or on something that Cycles does not draw."""
 
 
 def unlit(material):
-    """The copy; raises NoBake when it would not show what a render shows."""
+    """The copy; raises NoBake when the bake would differ from a render."""
     copy = material.copy()
     tree = copy.node_tree
     output = tree.get_output_node("ALL")
@@ -62,7 +62,7 @@ def glow_instead(tree, shader):
 
 
 def pass_transparent(tree, mix):
-    """A mix with Transparent is about the other shader."""
+    """Replaces a mix with Transparent by the other shader."""
     shaders = [entry for entry in mix.inputs if entry.type == "SHADER"]
     clear = [is_transparent(entry) for entry in shaders]
     if sorted(clear) != [False, True]:

@@ -1,5 +1,5 @@
-"""What the scene shows or holds that no surface stands for. It is said, so that nothing is lost in
-silence: hair, clouds of points and volumes, bare curves, copies that Blender itself does not draw.
+"""Objects of the scene without a surface: hair, clouds of points and volumes, bare curves, copies
+that Blender itself does not draw. Sentences report them, so that no omission is silent.
 """
 import collections
 
@@ -7,22 +7,22 @@ import letters
 import whereabouts
 from sentences import counted, quoted
 
-# What renders can draw and files of surfaces cannot hold.
+# Types that renders can draw and surface files cannot store.
 NO_SURFACE = {"CURVES": "curves", "POINTCLOUD": "a cloud of points", "VOLUME": "a volume",
               "GPENCIL": "Grease Pencil strokes", "GREASEPENCIL": "Grease Pencil strokes"}
 CURVES = {"CURVE": "curve", "SURFACE": "surface", "FONT": "text"}
 
 
 class Unseen:
-    """Gathers, while the instances of a depsgraph are walked, what to say of them afterwards."""
+    """Collects sentences on instances while the caller walks those of a depsgraph."""
 
     def __init__(self):
         self.originals = {}  # Each object that is shown; in order.
         self.with_faces = set()
         self.instancers = set()
-        self.kinds = {}  # (original, what it shows that is no surface) -> None; in order.
+        self.kinds = {}  # (original, words for its kind) -> None; in order.
         self.sentences = []
-        self.copies = collections.Counter()  # Of curves, as curves; less those that show faces.
+        self.copies = collections.Counter()  # Curve copies per original, minus copies with faces.
 
     def see(self, instance, is_copy):
         """Notes any instance that is shown."""
@@ -59,7 +59,7 @@ class Unseen:
         return said + [f"{quoted(one.name)} is left out: {why}" for one, why in self.bare()]
 
     def bare(self):
-        """Objects that were to show a surface and have none, and why."""
+        """Objects of surface types that do not show a surface, and the reasons."""
         told = {one for one, _ in self.kinds}
         bare = [one for one in self.originals if one.type in {"MESH", "CURVE", "SURFACE"}
                 and one not in self.with_faces and one not in self.instancers and one not in told]

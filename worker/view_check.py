@@ -12,9 +12,9 @@ LUMINANCE = numpy.array((0.2126, 0.7152, 0.0722), dtype=numpy.float32)
 
 
 def findings(path, transparent, parts, whole=True):
-    """What is wrong with the picture: "blank", or any of "near_white" and "cut_off".
+    """The picture's faults: "blank", or any of "near_white" and "cut_off".
 
-    A close-up (not `whole`) goes beyond its border, and what it shows may be thin.
+    A close-up (not `whole`) goes beyond its border, and its content may be thin.
     """
     picture = load(path)
     seen = model_mask(picture, transparent)

@@ -1,7 +1,7 @@
-"""Where the geometry of a file stands, and why the active scene may show none of it.
+"""Finds the geometry of a file, and reasons why the active scene may not show it.
 
-It is told from the data as it was saved, before anything is evaluated: what "has a surface" here is
-likely to give faces, and parts.py has the last word.
+Reads the saved data, before any evaluation. An object that "has a surface" here will probably give
+faces; parts.py decides.
 """
 import bpy
 
@@ -43,7 +43,7 @@ def elsewhere(context):
 
 
 def why_empty(context):
-    """Sentences on what the active scene holds, for when nothing of it has a surface."""
+    """Sentences on the contents of an active scene without a surface."""
     scene = context.scene
     hidden = {}
     for one, why in reasons(context.view_layer).items():
