@@ -1,7 +1,8 @@
 """Reading colours and numbers out of a material's node tree.
 
 Follows links past reroutes and into groups. Also finds the materials with several colours, which
-are sampled (sampling.py). Values come from an untrusted file: every result is finite and in its range.
+are sampled (sampling.py). Values come from an untrusted file: every result is finite and in its
+range.
 """
 import math
 

@@ -37,7 +37,7 @@ struct CommandEntry {
 /// The table of a parser and all of its subcommands.
 [[nodiscard]] CommandEntry option_table(const CLI::App& app);
 
-/// The table as a page for `man`, as a completion script for `bash`, `zsh` or `fish`.
+/// The table as a page for `man`, or as a completion script for `bash`, `zsh` or `fish`.
 /// InvalidArgument for another format.
 [[nodiscard]] Result<std::string> generate(std::string_view format, const CommandEntry& program);
 

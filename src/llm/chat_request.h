@@ -8,7 +8,7 @@
 namespace maquette {
 
 /// The body of POST {base}/chat/completions for candidate `candidate` of `request`: streamed, with
-/// usage, pictures as data URLs, the grammar and the schema only when there is one.
+/// usage and with pictures as data URLs. The grammar and the schema are sent only if set.
 [[nodiscard]] std::string chat_request_body(const GenerationRequest& request, std::size_t candidate,
                                             const std::string& model);
 
