@@ -192,8 +192,9 @@ class Fitting:
 class Wardrobe:
     """The plain materials that parts wear: one Principled node each, nothing of the script's."""
 
-    def __init__(self, looks):
+    def __init__(self, looks, unit):
         self.looks = looks
+        self.unit = unit  # Of the scene, in metres.
         self.made = {}
         self.waiting = []
 
@@ -228,6 +229,7 @@ class Wardrobe:
             return name, look
         look = Look(unit((*evaluated.color[:3], evaluated.color[3] or 1.0)))
         return BARE_NAME, Look(BARE) if close(look.rgba, (1, 1, 1, 1)) else look
+
     def settle(self):
         """Samples the colours that dress() could not read and puts their means into `looks`.
 
@@ -236,7 +238,7 @@ class Wardrobe:
         if not self.waiting:
             return
         sums = {}
-        with sampling.Sampler() as sampler:
+        with sampling.Sampler(self.unit) as sampler:
             for fitting in self.waiting:
                 self.fit(fitting, sampler, sums)
         for name, (weight, colour) in sums.items():

@@ -56,7 +56,7 @@ def realise(context, looks):
     cutters = boolean_cutters(context)
     unit = metres_per_unit(context.scene)
     show_what_renders(context.view_layer)
-    wardrobe = colour.Wardrobe(looks)
+    wardrobe = colour.Wardrobe(looks, unit)
     shapes, found, left_out, beside = {}, [], [], unseen.Unseen()
     originals = []  # The objects that the found parts come from.
     copies = collections.Counter()

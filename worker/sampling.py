@@ -7,6 +7,7 @@ import contextlib
 
 import bmesh
 import bpy
+import mathutils
 import numpy
 
 import exports
@@ -24,7 +25,13 @@ MAX_COLOURS = 8
 
 
 class Sampler:
-    """A scene to bake in; use it as a context manager, with no dependency graph being read."""
+    """A scene to bake in; use it as a context manager, with no dependency graph being read.
+
+    `unit` is what the meshes were scaled by: nodes ask for places as the script's scene has them.
+    """
+
+    def __init__(self, unit):
+        self.unit = unit
 
     def __enter__(self):
         self.unlit = {}
@@ -51,7 +58,7 @@ class Sampler:
         try:
             glowing = [self.unlit_of(material) if material else None for material in materials]
             self.set_up_cycles()
-            sample = points_mesh(mesh, glowing)
+            sample = points_mesh(mesh, glowing, self.unit)
             with stand_in(self.scene, sample, original, matrix) as one:
                 corners = bake(one)
         except (NoBake, RuntimeError, TypeError, AttributeError):  # This Blender has no Cycles.
@@ -80,14 +87,15 @@ def is_finite(mesh):
     return numpy.isfinite(points).all()
 
 
-def points_mesh(mesh, materials):
-    """A copy with more corners. Each of its faces stores the index of the original face."""
+def points_mesh(mesh, materials, unit):
+    """A copy in the scene's unit with more corners. Each face stores the index of the original face."""
     sample = mesh.copy()
     sample.materials.clear()
     for material in materials:
         sample.materials.append(material)
     working = bmesh.new()
     working.from_mesh(mesh)
+    working.transform(mathutils.Matrix.Scale(1 / unit, 4))
     origin = working.faces.layers.int.new(FACE)
     for index, face in enumerate(working.faces):
         face[origin] = index

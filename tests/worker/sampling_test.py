@@ -158,6 +158,23 @@ class Sampling(SceneTest):
         cube(material=material_of(build))
         self.assertShown(RED, atol=0.03)
 
+    def test_places_are_in_the_unit_of_the_scene(self):
+        def grey_from_afar(tree):
+            place = node(tree, "ShaderNodeTexCoord").outputs["Object"]
+            far = node(tree, "ShaderNodeVectorMath", operation="LENGTH")
+            over = node(tree, "ShaderNodeMath", operation="GREATER_THAN")
+            over.inputs[1].default_value = 10
+            tree.links.new(place, far.inputs[0])
+            grey = node(tree, "ShaderNodeMath", operation="MULTIPLY")
+            grey.inputs[1].default_value = 0.25
+            tree.links.new(far.outputs["Value"], over.inputs[0])
+            tree.links.new(over.outputs[0], grey.inputs[0])
+            return grey.outputs[0]
+
+        bpy.context.scene.unit_settings.scale_length = 0.001
+        cube("Box", 100, material=material_of(grey_from_afar))
+        self.assertShown((0.25, 0.25, 0.25))
+
     def test_an_image_is_shown_in_its_colours(self):
         image = picture((0.8, 0.2, 0.1))  # Linear 0.604, 0.033, 0.010.
         cube(material=material_of(lambda tree: node(tree, "ShaderNodeTexImage",
