@@ -10,9 +10,10 @@ MOST_BYTES = 59  # With a number behind it a name still fits Blender's 63 bytes.
 def obj_words(names):
     """Name -> word, all different. Names that are one word stay the same. The others follow in
     alphabetical order, so the result depends on the names alone."""
-    words = {}
+    words, taken, numbers = {}, set(), {}
     for name in sorted(names, key=lambda one: (word_of(one) != one, one)):
-        words[name] = unused(word_of(name), set(words.values()))
+        words[name] = unused(word_of(name), taken, numbers)
+        taken.add(words[name])
     return words
 
 
@@ -22,11 +23,12 @@ def word_of(name):
     return word[:-1] + "_" if word.endswith("\\") else word
 
 
-def unused(word, taken):
-    stem, number, one = word.encode()[:MOST_BYTES].decode(errors="ignore"), 0, word
+def unused(word, taken, numbers):
+    """`numbers` has the last number of each stem: those below it are taken."""
+    stem, one = word.encode()[:MOST_BYTES].decode(errors="ignore"), word
     while one in taken:
-        number += 1
-        one = f"{stem}.{number:03d}"
+        numbers[stem] = numbers.get(stem, 0) + 1
+        one = f"{stem}.{numbers[stem]:03d}"
     return one
 
 

@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <set>
-#include <string_view>
 
 #include <fmt/format.h>
 
@@ -22,11 +21,13 @@ std::string word_of(std::string name) {
   return name;
 }
 
-std::string unused(const std::string& word, const std::set<std::string>& taken) {
-  const std::string_view stem = utf8_prefix(word, kMostBytes);
+/// `numbers` has the last number of each stem: those below it are taken.
+std::string unused(const std::string& word, const std::set<std::string>& taken,
+                   std::map<std::string, int>& numbers) {
+  const std::string stem(utf8_prefix(word, kMostBytes));
   std::string one = word;
-  for (int number = 1; taken.contains(one); ++number) {
-    one = fmt::format("{}.{:03}", stem, number);
+  while (taken.contains(one)) {
+    one = fmt::format("{}.{:03}", stem, ++numbers[stem]);
   }
   return one;
 }
@@ -39,9 +40,10 @@ std::map<std::string, std::string> obj_words(std::vector<std::string> names) {
                                 [](const std::string& name) { return word_of(name) == name; });
   std::map<std::string, std::string> words;
   std::set<std::string> taken;
+  std::map<std::string, int> numbers;
   for (const std::string& name : names) {
     if (!words.contains(name)) {
-      words[name] = unused(word_of(name), taken);
+      words[name] = unused(word_of(name), taken, numbers);
       taken.insert(words[name]);
     }
   }
