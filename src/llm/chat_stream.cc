@@ -44,8 +44,10 @@ bool is_one_of(std::string_view word, std::initializer_list<std::string_view> wo
 }
 
 std::string without(std::string text, const std::string& secret) {
-  for (std::size_t at = 0; !secret.empty() && (at = text.find(secret, at)) != std::string::npos;) {
-    text.replace(at, secret.size(), "***");
+  constexpr std::string_view kStars = "***";
+  for (std::size_t at = 0; !secret.empty() && (at = text.find(secret, at)) != std::string::npos;
+       at += kStars.size()) {
+    text.replace(at, secret.size(), kStars);
   }
   return text;
 }

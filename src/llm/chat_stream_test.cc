@@ -223,6 +223,11 @@ TEST(ChatStream, NeverShowsItsSecret) {
   }
 }
 
+TEST(Excerpt, HidesASecretOfStarsToo) {
+  EXPECT_EQ(excerpt("key *", "*", 40), "key ***");
+  EXPECT_EQ(excerpt("keys ***, ******", "***", 40), "keys ***, ******");
+}
+
 TEST(Excerpt, IsOneShortLineOfValidText) {
   EXPECT_EQ(excerpt("a\nb\x01\xff"), "a b \xEF\xBF\xBD");
   EXPECT_LE(excerpt(std::string(1000, 'x')).size(), 120U);
