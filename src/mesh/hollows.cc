@@ -311,8 +311,10 @@ Bounds box_around(const Found& found, const TriMesh& mesh) {
   return box;
 }
 
-void find_fillers(const Search& search, std::span<const HollowBody> bodies,
-                  const std::vector<Bounds>& boxes, Probes& probes, Found& found) {
+/// False when `room`, the number of parts that may still be probed, does not suffice.
+bool find_fillers(const Search& search, std::span<const HollowBody> bodies,
+                  const std::vector<Bounds>& boxes, Probes& probes, std::size_t& room,
+                  Found& found) {
   constexpr double kFull = 0.6;
   constexpr double kSome = 0.05;
   const Bounds box = box_around(found, search.mesh);
@@ -323,6 +325,10 @@ void find_fillers(const Search& search, std::span<const HollowBody> bodies,
         distance_between(boxes[other], box) > 0) {
       continue;
     }
+    if (room == 0) {
+      return false;
+    }
+    --room;
     const double share = filled_share(found, bodies[other], probes.of(other));
     filled += share;
     if (share > kSome) {
@@ -335,10 +341,14 @@ void find_fillers(const Search& search, std::span<const HollowBody> bodies,
       found.hollow.filled_by.push_back(part);
     }
   }
+  return true;
 }
 
-void look_into(std::size_t part, Search& search, std::span<const HollowBody> bodies,
-               const std::vector<Bounds>& boxes, Probes& probes, Hollows& result) {
+/// Adds the part's hollows to `result`; false, and none, when there is no room to see what fills
+/// them.
+bool look_into(std::size_t part, Search& search, std::span<const HollowBody> bodies,
+               const std::vector<Bounds>& boxes, Probes& probes, std::size_t& room,
+               Hollows& result) {
   find_walls(search, probes.of(part));
   fill_gaps(search);
   join_neighbours(search);
@@ -353,15 +363,21 @@ void look_into(std::size_t part, Search& search, std::span<const HollowBody> bod
   widest.resize(std::min(widest.size(), kMostOfPart));
   for (Found* each : widest) {
     find_axis(search, *each);
-    find_fillers(search, bodies, boxes, probes, *each);
+    if (!find_fillers(search, bodies, boxes, probes, room, *each)) {
+      return false;
+    }
+  }
+  for (Found* each : widest) {
     result.all.push_back(std::move(each->hollow));
   }
+  return true;
 }
 
 }  // namespace
 
 Hollows hollows_of(std::span<const HollowBody> bodies, const RunContext& context) {
   constexpr std::size_t kMostTriangles = 200'000;
+  constexpr std::size_t kMostProbed = 20'000;  // Each takes some hundred rays.
   Hollows result{.all = {},
                  .looked = std::vector<bool>(bodies.size()),
                  .convex = std::vector<bool>(bodies.size())};
@@ -371,6 +387,7 @@ Hollows hollows_of(std::span<const HollowBody> bodies, const RunContext& context
   }
   Probes probes(bodies);
   std::size_t triangles = 0;
+  std::size_t room = kMostProbed;
   for (std::size_t part = 0; part < bodies.size() && !context.should_stop(); ++part) {
     const TriMesh& mesh = *bodies[part].surface;
     if (mesh.triangles.empty() || triangles + mesh.triangles.size() > kMostTriangles) {
@@ -383,12 +400,10 @@ Hollows hollows_of(std::span<const HollowBody> bodies, const RunContext& context
                   .walls = {},
                   .is_wall = std::vector<bool>(mesh.triangles.size()),
                   .hollows = JoinedSets(mesh.triangles.size())};
-    result.looked[part] = true;
     result.convex[part] = is_convex(search);
-    if (!result.convex[part]) {
-      triangles += mesh.triangles.size();
-      look_into(part, search, bodies, boxes, probes, result);
-    }
+    triangles += result.convex[part] ? 0 : mesh.triangles.size();
+    result.looked[part] =
+        result.convex[part] || look_into(part, search, bodies, boxes, probes, room, result);
   }
   return result;
 }
