@@ -184,9 +184,8 @@ class GlbReader {
         return invalid(fmt::format("mesh {} is missing", node.mesh));
       }
       const tinygltf::Mesh& mesh = model_.meshes[*index];
-      const std::string name = !node.name.empty()   ? node.name
-                               : !mesh.name.empty() ? mesh.name
-                                                    : "part";
+      const std::string_view given = !node.name.empty() ? node.name : mesh.name;
+      const std::string name = given.empty() ? "part" : name_from(given);
       const auto instanced = container_.extensions.instanced.find(number);
       MAQUETTE_TRY_VOID(instanced == container_.extensions.instanced.end()
                             ? read_mesh(name, mesh, world)
@@ -332,7 +331,7 @@ class GlbReader {
 
   Result<SceneMaterial> material_at(std::size_t index) {
     const tinygltf::Material& found = model_.materials[index];
-    SceneMaterial material{.name = found.name, .source = "file"};
+    SceneMaterial material{.name = name_from(found.name), .source = "file"};
     MAQUETTE_TRY(material.rgba,
                  numbers_or<4>(found.pbrMetallicRoughness.baseColorFactor, {1, 1, 1, 1}));
     for (double& value : material.rgba) {

@@ -92,6 +92,16 @@ TEST(ReadGlbCopies, AreOneWhereNothingPlacesThem) {
   EXPECT_EQ(scene->parts[0].name, "post");
 }
 
+TEST(ReadGlbCopies, HaveNamesThatAreCutWhereTheyAreVeryLong) {
+  const std::string name(5000, 'n');
+  const auto scene =
+      read(R"(},{"mesh":1)" + copies(R"("TRANSLATION":2)"),
+           kPlain + std::string("}]},{") + R"("name":")" + name + R"(","primitives":[{)" + kPlain);
+  ASSERT_TRUE(scene.has_value()) << scene.error().message;
+  ASSERT_EQ(scene->parts.size(), 3U);
+  EXPECT_EQ(scene->parts[2].name, std::string(1000, 'n') + "_2");
+}
+
 TEST(ReadGlbCopies, RefuseAccessorsThatDoNotFit) {
   EXPECT_THAT(read(copies(R"("TRANSLATION":2,"SCALE":0)"), kPlain).error().message,
               HasSubstr("differ in number"));

@@ -56,7 +56,7 @@ MaterialTable read_mtl(std::string_view text) {
     std::string_view line = take_line(text);
     const std::string_view word = take_word(line);
     if (word == "newmtl") {
-      const std::string name = to_utf8(trim(line));
+      const std::string name = name_from(trim(line));
       current = &entries.insert_or_assign(name, MtlEntry{unknown_colour(name)}).first->second;
     } else if (current != nullptr) {
       read_statement(*current, word, line);

@@ -74,7 +74,7 @@ class ObjReader {
     } else if (word == "o" || word == "g") {
       begin_part(trim(line), word == "o");
     } else if (word == "usemtl") {
-      use_material(to_utf8(trim(line)));
+      use_material(name_from(trim(line)));
     } else if (const std::string_view lost = lost_with(word); !lost.empty()) {
       left_out_.add(lost, "line", number);
     }
@@ -103,7 +103,7 @@ class ObjReader {
   void begin_part(std::string_view name, bool is_object) {
     finish_part();
     if (!name.empty()) {
-      part_.name = to_utf8(name);
+      part_.name = name_from(name);
     }
     if (is_object && from_blender_) {
       // Blender names no material for an object that wears none.

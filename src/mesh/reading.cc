@@ -6,6 +6,8 @@
 
 #include <fmt/format.h>
 
+#include "base/text.h"
+
 namespace maquette {
 namespace {
 
@@ -73,6 +75,11 @@ std::optional<Vec3> take_vec3(std::string_view& rest) {
 
 bool is_finite(const Vec3& point) {
   return std::isfinite(point[0]) && std::isfinite(point[1]) && std::isfinite(point[2]);
+}
+
+std::string name_from(std::string_view bytes) {
+  constexpr std::size_t kMostBytes = 1000;
+  return to_utf8(utf8_prefix(bytes, kMostBytes));
 }
 
 Result<void> check_size(const SceneSize& size, const ReadLimits& limits) {

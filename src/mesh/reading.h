@@ -36,6 +36,10 @@ namespace maquette {
 
 [[nodiscard]] bool is_finite(const Vec3& point);
 
+/// A part's or a material's name as valid text, cut after 1,000 bytes: a file can give one long
+/// name to very many parts, and each of them keeps a copy.
+[[nodiscard]] std::string name_from(std::string_view bytes);
+
 /// A T as it lies in memory, in the byte order given.
 template <class T>
 [[nodiscard]] T load(const char* bytes, std::endian order = std::endian::little) {
