@@ -77,14 +77,13 @@ int usable_processors() {
 }
 
 std::string cpu_set_name() {
-  cpu_set_t allowed;
-  CPU_ZERO(&allowed);
-  if (sched_getaffinity(0, sizeof(allowed), &allowed) != 0) {
+  const std::optional<cpu_set_t> allowed = allowed_processors();
+  if (!allowed) {
     return "all";
   }
   Sha256 sha;
   for (int cpu = 0; cpu < CPU_SETSIZE; ++cpu) {
-    if (CPU_ISSET(static_cast<std::size_t>(cpu), &allowed)) {
+    if (CPU_ISSET(static_cast<std::size_t>(cpu), &*allowed)) {
       sha.update(fmt::format("{},", cpu));
     }
   }

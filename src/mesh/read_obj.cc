@@ -22,11 +22,11 @@ namespace {
 constexpr std::size_t kNoIndex = static_cast<std::size_t>(-1);
 
 /// Statements that change no surface and no colour.
-constexpr std::array<std::string_view, 31> kPassedOver{
+constexpr std::array<std::string_view, 30> kPassedOver{
     "vt",    "vn",    "vp",        "s",        "mg",   "mtllib", "cstype", "deg",
     "bmat",  "step",  "parm",      "trim",     "hole", "scrv",   "sp",     "end",
     "con",   "bevel", "c_interp",  "d_interp", "lod",  "usemap", "maplib", "shadow_obj",
-    "stech", "ctech", "trace_obj", "v",        "scmp", "csh",    "merge"};
+    "stech", "ctech", "trace_obj", "scmp",     "csh",  "merge"};
 
 /// What a statement holds that is not read; empty when nothing is lost.
 std::string_view lost_with(std::string_view word) {
