@@ -58,8 +58,7 @@ def inspect(request, emit):
             if name != "blend":
                 stage(f"exporting {name}")
                 failures += attempt(name, exports.write, folder, result["files"], name,
-                                    request["stl_units_per_metre"],
-                                    result.setdefault("notes", []))
+                                    request["stl_units_per_metre"], result["notes"])
         try:
             views.draw(folder, request["views"], realised, stage, result["files"],
                        result["view_findings"])

@@ -3,6 +3,7 @@
 A script runs in Blender without a window, a start scene, arguments or its user's files. Scripts
 that expect arguments, a start scene or a file's path get them. Else hint() names the missing thing.
 """
+import contextlib
 import os
 import re
 import sys
@@ -32,8 +33,9 @@ def prepare(script, source):
     sys.argv = Arguments([script])
     if FILE_PLACE.search(source):
         path = os.path.join(os.getcwd(), os.path.splitext(script)[0] + ".blend")
-        bpy.ops.wm.save_as_mainfile(filepath=path, check_existing=False)
-        os.unlink(path)
+        with contextlib.suppress(RuntimeError, OSError):  # The limits may be too narrow for it.
+            bpy.ops.wm.save_as_mainfile(filepath=path, check_existing=False)
+            os.unlink(path)
 
 
 def missing_start(error, line_text, source):
