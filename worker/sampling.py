@@ -55,6 +55,7 @@ class Sampler:
         self.meshes += 1
         if self.meshes > MAX_MESHES or len(mesh.loops) > MAX_CORNERS or not is_finite(mesh):
             return None
+        sample = None
         try:
             glowing = [self.unlit_of(material) if material else None for material in materials]
             self.set_up_cycles()
@@ -62,6 +63,8 @@ class Sampler:
             with stand_in(self.scene, sample, original, matrix) as one:
                 corners = bake(one)
         except (NoBake, RuntimeError, TypeError, AttributeError):  # This Blender has no Cycles.
+            if sample is not None:
+                bpy.data.meshes.remove(sample)
             return None
         return by_face(sample, corners, len(mesh.polygons))
 
