@@ -43,7 +43,7 @@ bool stands_apart(const std::vector<Cluster>& clusters, const Cluster& cluster) 
 
 /// What stands beside the others belongs on the ground, else against its nearest neighbour.
 Finding floating(const Facts& facts, const std::vector<Cluster>& clusters, const Cluster& cluster) {
-  const Gap gap = nearest_other(facts, cluster);
+  const PartGap gap = nearest_other(facts, cluster);
   const double height = cluster.bounds.min[2] - facts.bounds.min[2];
   const bool apart = stands_apart(clusters, cluster) && height < gap.distance;
   const double distance = apart ? height : gap.distance;

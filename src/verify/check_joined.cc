@@ -55,13 +55,13 @@ bool share_component(const Facts& facts, const Cluster& a, const Cluster& b) {
 }
 
 /// What floats is said elsewhere, and nobody sees a gap that is smaller.
-bool stands_beside(const Facts& facts, const Cluster& cluster, const Gap& gap) {
+bool stands_beside(const Facts& facts, const Cluster& cluster, const PartGap& gap) {
   return cluster.grounded && gap.distance > kSeenGap * diagonal_of(facts.bounds) &&
          !is_around(facts.parts[gap.from].bounds, facts.parts[gap.to].bounds);
 }
 
-void say_beside(const Facts& facts, const std::string& noun, const Cluster& cluster, const Gap& gap,
-                Tally& tally) {
+void say_beside(const Facts& facts, const std::string& noun, const Cluster& cluster,
+                const PartGap& gap, Tally& tally) {
   const std::vector<std::string> names = names_of(facts, cluster.parts);
   const bool several = names.size() > 1;
   std::map<std::string, double> values{{"gap", gap.distance}};
@@ -99,7 +99,7 @@ void check_joined(const Facts& facts, const Brief& brief, const std::vector<Thin
   clusters.resize(std::min(clusters.size(), kMostClustersSaid));
   bool joined = true;
   for (const Cluster& cluster : clusters) {
-    const Gap gap = nearest_other(facts, cluster);
+    const PartGap gap = nearest_other(facts, cluster);
     if (stands_beside(facts, cluster, gap)) {
       say_beside(facts, thing->noun, cluster, gap, tally);
       joined = false;

@@ -81,8 +81,8 @@ std::vector<Cluster> clusters_of(const Facts& facts) {
   return clusters;
 }
 
-Gap nearest_other(const Facts& facts, const Cluster& cluster) {
-  Gap gap{.distance = std::numeric_limits<double>::infinity()};
+PartGap nearest_other(const Facts& facts, const Cluster& cluster) {
+  PartGap gap{.distance = std::numeric_limits<double>::infinity()};
   const auto consider = [&](std::size_t from, std::size_t to, double distance) {
     if (distance < gap.distance) {
       gap = {.from = from, .to = to, .distance = distance};
@@ -109,7 +109,7 @@ Gap nearest_other(const Facts& facts, const Cluster& cluster) {
   return gap;
 }
 
-std::string say_move(const Gap& gap, bool several, std::map<std::string, double>& values) {
+std::string say_move(const PartGap& gap, bool several, std::map<std::string, double>& values) {
   constexpr std::string_view kAxes = "xyz";
   for (std::size_t axis = 0; axis < 3; ++axis) {
     if (gap.move.at(axis) != 0) {

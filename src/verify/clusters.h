@@ -20,7 +20,7 @@ struct Cluster {
 [[nodiscard]] std::vector<Cluster> clusters_of(const Facts& facts);
 
 /// The shortest way from one cluster to a part of another.
-struct Gap {
+struct PartGap {
   std::size_t from = 0;  ///< A part of the cluster.
   std::size_t to = 0;    ///< The nearest part that is not.
   double distance = 0;   ///< Metres between their surfaces.
@@ -29,11 +29,11 @@ struct Gap {
 };
 
 /// `clusters` has more than this one.
-[[nodiscard]] Gap nearest_other(const Facts& facts, const Cluster& cluster);
+[[nodiscard]] PartGap nearest_other(const Facts& facts, const Cluster& cluster);
 
 /// "; move it by -0.12 in x", and the number among the values as `move_x`; empty where boxes
 /// overlap.
-[[nodiscard]] std::string say_move(const Gap& gap, bool several,
+[[nodiscard]] std::string say_move(const PartGap& gap, bool several,
                                    std::map<std::string, double>& values);
 
 /// One check speaks of no more: each costs a pass over all pairs.
