@@ -6,6 +6,7 @@
 #include <system_error>
 #include <unistd.h>
 
+#include <algorithm>
 #include <cerrno>
 #include <charconv>
 #include <cstring>
@@ -57,6 +58,24 @@ std::error_code remove_stubborn(const fs::path& top) {
     fs::remove(top, error);
   }
   return error;
+}
+
+/// The paths for which `take` says yes, of a walk by `Iterator`. A range-for would throw where the
+/// walk cannot go on.
+template <class Iterator, class Take>
+Result<std::vector<fs::path>> walk(const fs::path& folder, const Take& take) {
+  std::vector<fs::path> paths;
+  std::error_code error;
+  for (Iterator entry(folder, error), end; !error && entry != end; entry.increment(error)) {
+    if (take(*entry)) {
+      paths.push_back(entry->path());
+    }
+  }
+  if (error && error != std::errc::no_such_file_or_directory) {
+    return fail(ErrorCode::Io, fmt::format("list {}: {}", folder.string(), error.message()));
+  }
+  std::ranges::sort(paths);
+  return paths;
 }
 
 /// A file descriptor that closes itself.
@@ -213,6 +232,17 @@ Result<void> rename_path(const fs::path& from, const fs::path& to) {
   return {};
 }
 
+Result<std::vector<fs::path>> entries_of(const fs::path& folder) {
+  return walk<fs::directory_iterator>(folder, [](const fs::directory_entry&) { return true; });
+}
+
+Result<std::vector<fs::path>> files_below(const fs::path& folder) {
+  return walk<fs::recursive_directory_iterator>(folder, [](const fs::directory_entry& entry) {
+    std::error_code gone;
+    return fs::is_regular_file(entry.symlink_status(gone));
+  });
+}
+
 Result<std::uint64_t> free_disk_bytes(const fs::path& path) {
   fs::path existing = fs::absolute(path);
   std::error_code error;
@@ -247,14 +277,13 @@ Result<TempFolder> TempFolder::create(const fs::path& parent) {
 
 int TempFolder::sweep(const fs::path& parent) {
   int removed = 0;
-  std::error_code error;
-  for (const auto& entry : fs::directory_iterator(temp_parent(parent), error)) {
-    const pid_t owner = owner_of(entry.path().filename().string());
+  for (const fs::path& entry : entries_of(temp_parent(parent)).value_or(std::vector<fs::path>{})) {
+    const pid_t owner = owner_of(entry.filename().string());
     const bool dead = owner > 0 && ::kill(owner, 0) != 0 && errno == ESRCH;
     struct stat status {};
-    const bool ours = ::lstat(entry.path().c_str(), &status) == 0 && S_ISDIR(status.st_mode) &&
+    const bool ours = ::lstat(entry.c_str(), &status) == 0 && S_ISDIR(status.st_mode) &&
                       status.st_uid == ::geteuid();
-    if (dead && ours && remove_tree(entry.path())) {
+    if (dead && ours && remove_tree(entry)) {
       ++removed;
     }
   }

@@ -4,6 +4,7 @@
 #include <filesystem>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "base/error.h"
 
@@ -28,6 +29,16 @@ namespace maquette {
 /// Renames a file or folder within one file system. Io on failure.
 [[nodiscard]] Result<void> rename_path(const std::filesystem::path& from,
                                        const std::filesystem::path& to);
+
+/// The paths of what a folder holds, sorted. A missing folder holds nothing; Io when it cannot be
+/// listed.
+[[nodiscard]] Result<std::vector<std::filesystem::path>> entries_of(
+    const std::filesystem::path& folder);
+
+/// The paths of the regular files in a tree, sorted; links are left out and not followed. A missing
+/// tree has none; Io when a folder in it cannot be listed.
+[[nodiscard]] Result<std::vector<std::filesystem::path>> files_below(
+    const std::filesystem::path& folder);
 
 /// Bytes an ordinary user can still write at `path` or its nearest existing parent.
 [[nodiscard]] Result<std::uint64_t> free_disk_bytes(const std::filesystem::path& path);

@@ -143,6 +143,50 @@ TEST_F(FileSystem, RemovesATreeThatIsDeeperThanThereAreDescriptors) {
   ASSERT_EQ(::setrlimit(RLIMIT_NOFILE, &before), 0);
 }
 
+TEST_F(FileSystem, EntriesAreSortedAndNotThoseOfFolders) {
+  fs::create_directory(root / "b");
+  ASSERT_TRUE(write_file_atomic(root / "c", "x"));
+  ASSERT_TRUE(write_file_atomic(root / "a", "x"));
+  ASSERT_TRUE(write_file_atomic(root / "b/inner", "x"));
+  EXPECT_EQ(entries_of(root).value(), (std::vector{root / "a", root / "b", root / "c"}));
+}
+
+TEST_F(FileSystem, FilesBelowAreThoseOfTheTreeWithoutLinks) {
+  fs::create_directory(root / "b");
+  ASSERT_TRUE(write_file_atomic(root / "b/inner", "x"));
+  ASSERT_TRUE(write_file_atomic(root / "a", "x"));
+  fs::create_symlink(root / "a", root / "link");
+  fs::create_symlink("loop", root / "loop");
+  fs::create_directory_symlink(root / "b", root / "folder");
+  EXPECT_EQ(files_below(root).value(), (std::vector{root / "a", root / "b/inner"}));
+}
+
+TEST_F(FileSystem, AMissingFolderHoldsNothing) {
+  EXPECT_TRUE(entries_of(root / "none").value().empty());
+  EXPECT_TRUE(files_below(root / "none").value().empty());
+}
+
+TEST_F(FileSystem, AFileCannotBeListed) {
+  ASSERT_TRUE(write_file_atomic(root / "f", "x"));
+  EXPECT_EQ(entries_of(root / "f").error().code, ErrorCode::Io);
+}
+
+TEST_F(FileSystem, ATreeThatIsDeeperThanThereAreDescriptorsCannotBeListed) {
+  fs::path deep = root;
+  for (int depth = 0; depth < 50; ++depth) {
+    deep /= "d";
+  }
+  ASSERT_TRUE(create_folder(deep));
+  rlimit before{};
+  ASSERT_EQ(::getrlimit(RLIMIT_NOFILE, &before), 0);
+  const rlimit few{32, before.rlim_max};
+  ASSERT_EQ(::setrlimit(RLIMIT_NOFILE, &few), 0);
+  const auto files = files_below(root);
+  ASSERT_EQ(::setrlimit(RLIMIT_NOFILE, &before), 0);
+  ASSERT_FALSE(files);
+  EXPECT_EQ(files.error().code, ErrorCode::Io);
+}
+
 TEST_F(FileSystem, AFolderCannotBeMadeBelowAFile) {
   ASSERT_TRUE(write_file_atomic(root / "f", "x"));
   EXPECT_EQ(create_folder(root / "f/sub").error().code, ErrorCode::Io);

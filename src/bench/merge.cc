@@ -94,10 +94,11 @@ Result<void> join_lines(const fs::path& from, const fs::path& joined) {
 
 Result<void> join_files(const std::vector<RunFolder>& shards, const fs::path& out) {
   for (const RunFolder& shard : shards) {
-    std::error_code error;
-    for (const auto& entry : fs::directory_iterator(shard.path() / "verdicts", error)) {
-      MAQUETTE_TRY_VOID(join_lines(entry.path(), out / "verdicts" / entry.path().filename()));
+    MAQUETTE_TRY(const std::vector<fs::path> verdicts, entries_of(shard.path() / "verdicts"));
+    for (const fs::path& entry : verdicts) {
+      MAQUETTE_TRY_VOID(join_lines(entry, out / "verdicts" / entry.filename()));
     }
+    std::error_code error;
     const fs::path failures = failure_path(shard.path());
     if (fs::exists(failures, error)) {
       MAQUETTE_TRY_VOID(join_lines(failures, failure_path(out)));

@@ -193,24 +193,20 @@ Result<JudgeFile> read_judge_file(const fs::path& path, const std::vector<BenchR
 Result<std::map<std::string, JudgeFile>> read_judges(const fs::path& run,
                                                      const std::vector<BenchRow>& rows) {
   std::map<std::string, JudgeFile> judges;
-  std::error_code error;
-  for (const auto& entry : fs::directory_iterator(run / "verdicts", error)) {
-    if (entry.path().extension() == ".jsonl") {
-      MAQUETTE_TRY(JudgeFile file, read_judge_file(entry.path(), rows));
+  MAQUETTE_TRY(const std::vector<fs::path> entries, entries_of(run / "verdicts"));
+  for (const fs::path& entry : entries) {
+    if (entry.extension() == ".jsonl") {
+      MAQUETTE_TRY(JudgeFile file, read_judge_file(entry, rows));
       std::string label = label_of(file.record);
       if (judges.contains(label)) {
         return fail(ErrorCode::InvalidArgument,
                     fmt::format("{}: another file there has verdicts of {} too: remove one of them",
-                                entry.path().string(), label));
+                                entry.string(), label));
       }
       if (!file.rows.empty()) {
         judges.emplace(std::move(label), std::move(file));
       }
     }
-  }
-  if (error && error != std::errc::no_such_file_or_directory) {
-    return fail(ErrorCode::Io,
-                fmt::format("list {}: {}", (run / "verdicts").string(), error.message()));
   }
   return judges;
 }

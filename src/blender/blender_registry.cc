@@ -187,14 +187,13 @@ Result<void> BlenderRegistry::write_added(const std::vector<KnownBlender>& added
 
 std::vector<KnownBlender> BlenderRegistry::find_pulled() const {
   std::vector<KnownBlender> pulled;
-  std::error_code error;
-  for (const auto& entry : fs::directory_iterator(folder_, error)) {
-    const std::string name = entry.path().filename().string();
+  for (const fs::path& entry : entries_of(folder_).value_or(std::vector<fs::path>{})) {
+    const std::string name = entry.filename().string();
     if (!name.starts_with(kPulledPrefix)) {
       continue;
     }
     const auto version = parse_blender_version(std::string_view(name).substr(kPulledPrefix.size()));
-    const BlenderProgram program{BlenderProgram::Kind::Module, entry.path()};
+    const BlenderProgram program{BlenderProgram::Kind::Module, entry};
     if (version && exists(program)) {
       pulled.push_back({name, KnownBlender::Origin::Pulled, program, *version});
     }

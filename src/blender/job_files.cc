@@ -170,10 +170,8 @@ std::uint64_t tree_bytes(const fs::path& folder, std::uint64_t enough) {
 }
 
 void empty_folder(const fs::path& folder) {
-  std::error_code error;
-  for (fs::directory_iterator entry(folder, error); !error && entry != fs::directory_iterator();
-       entry.increment(error)) {
-    std::ignore = remove_tree(entry->path());
+  for (const fs::path& entry : entries_of(folder).value_or(std::vector<fs::path>{})) {
+    std::ignore = remove_tree(entry);
   }
 }
 

@@ -44,10 +44,10 @@ class WithoutBubblewrap {
 
 std::vector<pid_t> descendants(pid_t pid) {
   std::vector<pid_t> found;
-  std::error_code error;
+  using Paths = std::vector<std::filesystem::path>;
   const std::filesystem::path tasks = "/proc/" + std::to_string(pid) + "/task";
-  for (const auto& task : std::filesystem::directory_iterator(tasks, error)) {
-    std::ifstream children(task.path() / "children");
+  for (const auto& task : entries_of(tasks).value_or(Paths{})) {
+    std::ifstream children(task / "children");
     for (pid_t child = 0; children >> child;) {
       found.push_back(child);
       const auto more = descendants(child);

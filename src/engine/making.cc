@@ -1,11 +1,11 @@
 #include "engine/making.h"
 
-#include <algorithm>
 #include <ctime>
 
 #include <fmt/chrono.h>
 #include <fmt/format.h>
 
+#include "base/fs.h"
 #include "engine/choosing.h"
 #include "engine/complaint.h"
 #include "engine/prompt.h"
@@ -214,15 +214,10 @@ const AttemptRecord* Making::best() const {
 
 Result<void> Making::draw_contact_sheet() {
   MAQUETTE_TRY(const fs::path version, draft_.version_folder());
-  std::vector<fs::path> views;
-  std::error_code none;
-  for (const auto& entry : fs::directory_iterator(version / "views", none)) {
-    views.push_back(entry.path());
-  }
+  MAQUETTE_TRY(const std::vector<fs::path> views, entries_of(version / "views"));
   if (views.empty()) {
     return {};
   }
-  std::ranges::sort(views);
   return write_contact_sheet(views, draft_.folder() / "contact_sheet.png", kViewColumns, 512);
 }
 

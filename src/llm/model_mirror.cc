@@ -127,10 +127,10 @@ Result<void> check_pip(const fs::path& temp, const RunContext& context) {
 }
 
 Result<fs::path> only_wheel(const fs::path& folder, const std::string& package) {
-  std::error_code error;
-  for (const auto& entry : fs::directory_iterator(folder, error)) {
-    if (entry.path().extension() == ".whl") {
-      return entry.path();
+  MAQUETTE_TRY(const std::vector<fs::path> entries, entries_of(folder));
+  for (const fs::path& entry : entries) {
+    if (entry.extension() == ".whl") {
+      return entry;
     }
   }
   return fail(ErrorCode::Unavailable, fmt::format("pip download {}: no wheel came", package));

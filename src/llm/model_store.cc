@@ -24,10 +24,9 @@ std::uint64_t bytes_of(const fs::path& path) {
     return error ? 0 : size;
   }
   std::uint64_t sum = 0;
-  for (const auto& entry : fs::recursive_directory_iterator(path, error)) {
-    if (entry.is_regular_file(error) && !entry.is_symlink(error)) {
-      sum += entry.file_size(error);
-    }
+  for (const fs::path& file : files_below(path).value_or(std::vector<fs::path>{})) {
+    const std::uint64_t size = fs::file_size(file, error);
+    sum += error ? 0 : size;
   }
   return sum;
 }
@@ -77,13 +76,7 @@ bool belongs(const Catalogue& catalogue, const fs::path& folder, const fs::path&
 }
 
 std::vector<fs::path> children(const fs::path& folder) {
-  std::error_code error;
-  std::vector<fs::path> paths;
-  for (const auto& entry : fs::directory_iterator(folder, error)) {
-    paths.push_back(entry.path());
-  }
-  std::ranges::sort(paths);
-  return paths;
+  return entries_of(folder).value_or(std::vector<fs::path>{});
 }
 
 /// A temporary folder of a process that lives.

@@ -70,16 +70,15 @@ void PrefixCache::prune() const {
   std::vector<Entry> entries;
   std::uint64_t total = 0;
   std::error_code error;
-  for (fs::directory_iterator it(folder_, error), end; !error && it != end; it.increment(error)) {
-    std::error_code gone;
-    if (it->path().extension() != ".kv") {
+  for (const fs::path& file : entries_of(folder_).value_or(std::vector<fs::path>{})) {
+    if (file.extension() != ".kv") {
       continue;
     }
-    const std::uint64_t bytes = it->file_size(gone);
-    if (gone) {
-      continue;
+    const std::uint64_t bytes = fs::file_size(file, error);
+    if (error) {
+      continue;  // It went in the meantime.
     }
-    entries.push_back({it->last_write_time(gone), bytes, it->path()});
+    entries.push_back({fs::last_write_time(file, error), bytes, file});
     total += bytes;
   }
   std::sort(entries.begin(), entries.end(),

@@ -69,17 +69,6 @@ std::string prompt_json(const std::vector<Message>& messages) {
   return dump_json(json, 2) + "\n";
 }
 
-std::vector<std::string> files_below(const fs::path& folder) {
-  std::vector<std::string> files;
-  for (const auto& entry : fs::recursive_directory_iterator(folder)) {
-    if (entry.is_regular_file()) {
-      files.push_back(fs::relative(entry.path(), folder).string());
-    }
-  }
-  std::ranges::sort(files);
-  return files;
-}
-
 Result<DesignSummary> summary_of(const fs::path& folder) {
   MAQUETTE_TRY(const std::string text, read_file(folder / kMark));
   MAQUETTE_TRY(const Json json, parse_json(text));
@@ -154,8 +143,11 @@ Result<fs::path> DesignDraft::commit(Design& design) {
   facts["isolation"] = to_string(design.provenance.isolation);
   facts["blender"] = design.provenance.blender_version;
   MAQUETTE_TRY_VOID(write_file_atomic(version / "facts.json", dump_json(facts, 2) + "\n"));
-  design.files = files_below(folder());
-  design.files.emplace_back(kMark);
+  design.files = {std::string(kMark)};
+  MAQUETTE_TRY(const std::vector<fs::path> files, files_below(folder()));
+  for (const fs::path& file : files) {
+    design.files.push_back(file.lexically_relative(folder()).string());
+  }
   std::ranges::sort(design.files);
   MAQUETTE_TRY_VOID(write_file_atomic(folder() / kMark, dump_json(to_json(design), 2) + "\n"));
   return move_into_place();
@@ -186,17 +178,14 @@ Result<fs::path> DesignDraft::move_into_place() {
 
 Result<std::vector<DesignSummary>> list_designs(const fs::path& root) {
   std::vector<DesignSummary> designs;
-  std::error_code error;
-  for (const auto& entry : fs::directory_iterator(root, error)) {
-    if (!is_design(entry.path())) {
+  MAQUETTE_TRY(const std::vector<fs::path> entries, entries_of(root));
+  for (const fs::path& entry : entries) {
+    if (!is_design(entry)) {
       continue;
     }
-    if (auto summary = summary_of(entry.path())) {
+    if (auto summary = summary_of(entry)) {
       designs.push_back(*std::move(summary));
     }
-  }
-  if (error && error != std::errc::no_such_file_or_directory) {
-    return fail(ErrorCode::Io, fmt::format("list {}: {}", root.string(), error.message()));
   }
   std::ranges::sort(designs, [](const DesignSummary& a, const DesignSummary& b) {
     return std::tie(b.created, b.folder) < std::tie(a.created, a.folder);

@@ -111,6 +111,16 @@ TEST_F(DesignStore, PutsADesignIntoAnEmptyFolder) {
   EXPECT_EQ(*draft->commit(design), root_ / "mine");
 }
 
+TEST_F(DesignStore, KeepsADesignWithALinkToItself) {
+  auto draft = DesignDraft::below(root_, "a mug");
+  ASSERT_TRUE(draft);
+  fs::create_symlink("loop", *draft->version_folder() / "loop");
+  Design design;
+  const auto place = draft->commit(design);
+  ASSERT_TRUE(place) << place.error().message;
+  EXPECT_EQ(design.files, (std::vector<std::string>{"design.json", "v1/facts.json", "v1/log.txt"}));
+}
+
 TEST_F(DesignStore, NamesTheFolderThatCannotBeWritten) {
   const auto draft = DesignDraft::at("/proc/maquette/mine");
   ASSERT_FALSE(draft);
