@@ -76,8 +76,7 @@ Result<DesignSummary> summary_of(const fs::path& folder) {
   MAQUETTE_TRY(summary.created, json_field<std::string>(json, "created"));
   MAQUETTE_TRY(summary.instruction, json_field<std::string>(json, "instruction"));
   MAQUETTE_TRY(summary.outcome, json_field<std::string>(json, "outcome"));
-  MAQUETTE_TRY(const Json provenance,
-               parse_json(dump_json(json.value("provenance", Json::object()))));
+  const Json provenance = json.value("provenance", Json::object());
   MAQUETTE_TRY(summary.model, json_field<std::string>(provenance, "model"));
   return summary;
 }
