@@ -4,7 +4,8 @@ usage: run_blocks.py MAQUETTE ANSWERS FILE-OR-FOLDER...
 
 The blocks of one file run in order in one scratch folder, where ./maquette is the built binary, the
 model replays ANSWERS, and cache and configuration are the folder's own. A block right below an HTML
-comment `no-test: REASON` is left out, and said so. Exit 77 when there is nothing to run.
+comment `no-test: REASON` is left out, and said so. A missing path, and a folder without *.md files,
+are failures. Exit 77 when there is nothing to run.
 """
 import os
 import pathlib
@@ -67,10 +68,9 @@ def run_file(path: pathlib.Path, binary: pathlib.Path, answers: pathlib.Path) ->
     return ran, failed
 
 
-def pages(names: list[str]):
-    """The named files, and the *.md files of the named folders."""
-    for path in map(pathlib.Path, names):
-        yield from sorted(path.glob("*.md")) if path.is_dir() else [path]
+def pages(path: pathlib.Path) -> list[pathlib.Path]:
+    """The file itself, or the *.md files of the folder."""
+    return [path] if path.is_file() else sorted(path.glob("*.md"))
 
 
 def main(arguments: list[str]) -> int:
@@ -79,14 +79,14 @@ def main(arguments: list[str]) -> int:
         print(f"{binary} is not built")
         return SKIP
     ran = failed = 0
-    for path in pages(arguments[2:]):
-        if not path.is_file():
-            print(f"{path}: not there, skipped")
-            continue
+    missing = [name for name in arguments[2:] if not pages(pathlib.Path(name))]
+    for name in missing:
+        print(f"{name}: FAILED: neither a file nor a folder with *.md files")
+    for path in [page for name in arguments[2:] for page in pages(pathlib.Path(name))]:
         counts = run_file(path, binary, answers)
         ran, failed = ran + counts[0], failed + counts[1]
     print(f"{ran} blocks run, {failed} failed" if ran else "no block to run")
-    return 1 if failed else 0 if ran else SKIP
+    return 1 if failed or missing else 0 if ran else SKIP
 
 
 if __name__ == "__main__":

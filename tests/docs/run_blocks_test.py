@@ -16,7 +16,10 @@ class RunBlocks(unittest.TestCase):
     def run_on(self, text, binary="/bin/echo"):
         page = pathlib.Path(self.folder.name, "page.md")
         page.write_text(text)
-        done = subprocess.run([sys.executable, RUNNER, binary, "/answers.json", page],
+        return self.run_paths(page, binary=binary)
+
+    def run_paths(self, *paths, binary="/bin/echo"):
+        done = subprocess.run([sys.executable, RUNNER, binary, "/answers.json", *paths],
                               capture_output=True, text=True)
         return done.returncode, done.stdout
 
@@ -50,6 +53,24 @@ class RunBlocks(unittest.TestCase):
         code, out = self.run_on('```sh\n[ "$MAQUETTE_MODEL" = replay:/answers.json ]\n'
                                 '[ "$MAQUETTE_CACHE" = "$PWD/.cache" ]\n```\n')
         self.assertEqual(code, 0, out)
+
+    def test_runs_the_pages_of_a_folder(self):
+        pathlib.Path(self.folder.name, "a.md").write_text("```sh\ntrue\n```\n")
+        pathlib.Path(self.folder.name, "b.md").write_text("```sh\ntrue\n```\n")
+        code, out = self.run_paths(self.folder.name)
+        self.assertEqual(code, 0, out)
+        self.assertIn("2 blocks run, 0 failed", out)
+
+    def test_fails_with_the_name_of_a_path_that_has_no_page(self):
+        page = pathlib.Path(self.folder.name, "page.md")
+        page.write_text("```sh\ntrue\n```\n")
+        empty = pathlib.Path(self.folder.name, "empty")
+        empty.mkdir()
+        for path in ("/none.md", "/none", str(empty)):
+            code, out = self.run_paths(page, path)
+            self.assertEqual(code, 1, out)
+            self.assertIn(f"{path}: FAILED", out)
+            self.assertIn("1 blocks run, 0 failed", out)
 
     def test_nothing_to_run_is_a_skip(self):
         self.assertEqual(self.run_on("text\n")[0], 77)

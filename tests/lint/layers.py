@@ -1,6 +1,7 @@
 """Fails where a file of src/ includes a module that its own module may not use.
 
-The table is DESIGN's: one folder of src/ = one namespace = one CMake target, arrows only down.
+A module is a folder of src/ and the CMake target maquette_<folder>. A module includes only those that
+its row names; docs/architecture.md holds the same table.
 """
 import pathlib
 import re
