@@ -46,7 +46,7 @@ void find_components(Checking& checking, const Program& program);
 /// Sorts a call's arguments into parameters, common keys and wishes.
 void read_arguments(Checking& checking, Draft& draft);
 
-/// Sets what is no relation: count, at, rotate, align, gap, offset, facing, toy.
+/// Sets what is no relation: count, at, rotate, align, gap, offset, facing, toy, fit.
 void read_common(Checking& checking, Draft& draft, const Argument& argument);
 
 /// What a term means for a parameter; nothing and a note when it means nothing.

@@ -23,10 +23,11 @@ std::vector<std::string> keys_of(const Card& card) {
 /// A bare word that is a colour or a switch: mug(red, saucer).
 bool read_bare(Checking& checking, const Draft& draft, Argument& argument) {
   const std::string written = shown(argument.value.text);
-  const Parameter* named = draft.card->parameter(plain_name(argument.value.text));
-  const bool is_toy = plain_name(argument.value.text) == "toy";
-  if (is_toy || (named != nullptr && named->type == ParameterType::Switch)) {
-    argument.key = is_toy ? "toy" : named->name;
+  const std::string name = plain_name(argument.value.text);
+  const Parameter* named = draft.card->parameter(name);
+  if (name == "toy" || name == "fit" ||
+      (named != nullptr && named->type == ParameterType::Switch)) {
+    argument.key = name;
     argument.value = {.kind = Term::Kind::Word, .text = "on"};
     checking.say(argument.line, written, fmt::format("'{0}' is taken as {0}=on", written));
     return true;

@@ -84,10 +84,10 @@ void read_common(Checking& checking, Draft& draft, const Argument& argument) {
     read_offset(checking, item, argument);
   } else if (argument.key == "facing") {
     draft.facing = read_one_of(checking, argument, {"in", "out"});
-  } else if (const std::optional<bool> toy = read_switch(argument.value)) {
-    item.toy = *toy;
+  } else if (const std::optional<bool> is_on = read_switch(argument.value)) {
+    (argument.key == "toy" ? item.toy : item.fit) = *is_on;
   } else {
-    checking.complain(argument.line, argument.key, "toy takes on or off");
+    checking.complain(argument.line, argument.key, fmt::format("{} takes on or off", argument.key));
   }
 }
 

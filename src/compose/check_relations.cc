@@ -142,17 +142,6 @@ void place(Checking& checking, const TargetNames& names, Draft& draft, const Wis
   }
 }
 
-/// A desk on a plate may be made smaller; a plate on a desk may not.
-bool is_too_large(const Checking& checking, const Draft& draft) {
-  return std::ranges::any_of(draft.item.placements, [&](const Placement& placement) {
-    const bool carries =
-        placement.kind == RelationKind::On || placement.kind == RelationKind::Inside;
-    const SizeClass support = checking.items.at(placement.targets[0].item)->card->size;
-    return carries && draft.card->size != SizeClass::Any && support != SizeClass::Any &&
-           draft.card->size > support;
-  });
-}
-
 void settle_facing(Checking& checking, Draft& draft) {
   const bool around = std::ranges::any_of(draft.item.placements, [](const Placement& placement) {
     return placement.kind == RelationKind::Around;
@@ -183,7 +172,6 @@ void resolve_relations(Checking& checking) {
     }
     settle_facing(checking, draft);
     settle_align(checking, draft);
-    draft.item.fit = is_too_large(checking, draft);
   }
 }
 

@@ -1,12 +1,15 @@
 #include "compose/complete.h"
 
 #include <algorithm>
+#include <string>
+#include <vector>
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
 #include "base/text.h"
 #include "brief/part_words.h"
+#include "compose/expand.h"
 #include "compose/test_library.h"
 
 namespace maquette {
@@ -164,7 +167,7 @@ TEST(CompletePlan, MakesWhatTheLibraryHasAsItself) {
   EXPECT_EQ(completed("cup = ball(radius=1)\nhandle = ball(on=cup)\nfly = ball(on=handle)\n"
                       "cup_2 = ball(on=cup)",
                       brief),
-            "cup = mug()\nfly = ball(on=cup)");
+            "cup = mug()\nfly = ball(on=cup, fit=on)");
   brief.things = {thing("chair")};
   EXPECT_EQ(completed("chair = ball(radius=1)", brief), "chair = chair()");
 }
@@ -217,6 +220,26 @@ TEST(CompletePlan, LetsSolidsOnTheThingBeScaledToIt) {
   ASSERT_EQ(plan.items.size(), 2U);
   EXPECT_EQ(plan.items[0].component, "mug");
   EXPECT_TRUE(plan.items[1].fit);
+}
+
+TEST(CompletePlan, GivesAProgramThatTheSameScriptComesFrom) {
+  const ComponentLibrary& library = test_library();
+  const std::vector<std::string> answers = {
+      "cup = ball()\nrod = ball(on=cup)",  // A solid on the thing.
+      "cup = table()\nx = chair(on=cup)",  // On the mug that the table becomes, it is too large.
+      "cup = ball()\nx = table(on=cup)\ny = ball(on=x)"};
+  Brief brief;
+  brief.things = {thing("cup")};
+  const std::vector<const Component*> components{library.find("mug")};
+  for (const std::string& answer : answers) {
+    Plan plan = check_program(parse_program(answer).program, library).plan;
+    complete_plan(plan, {brief, components}, library);
+    const std::string script = expand(plan, library, "a cup");
+    const CheckedPlan again = check_program(parse_program(to_program(plan)).program, library);
+    EXPECT_TRUE(again.notes.empty()) << to_text(again.notes);
+    EXPECT_EQ(expand(again.plan, library, "a cup"), script) << to_program(plan);
+    EXPECT_NE(script.find("fit=True"), std::string::npos) << script;
+  }
 }
 
 TEST(CompletePlan, LeavesSolidsForWhatOnlyHasAKin) {

@@ -47,8 +47,26 @@ std::string target_text(const Target& target) {
   return python_text(target.part.empty() ? target.item : target.item + "." + target.part);
 }
 
+/// A desk on a plate may be made smaller; a plate on a desk may not.
+bool is_too_large(const PlannedItem& item, const Plan& plan, const ComponentLibrary& library) {
+  const auto size_of = [&](const PlannedItem& each) {
+    return library.find(each.component)->card.size;
+  };
+  return std::ranges::any_of(item.placements, [&](const Placement& placement) {
+    const bool carries =
+        placement.kind == RelationKind::On || placement.kind == RelationKind::Inside;
+    const auto support =
+        std::ranges::find(plan.items, placement.targets[0].item, &PlannedItem::name);
+    return carries && support != plan.items.end() && size_of(item) != SizeClass::Any &&
+           size_of(*support) != SizeClass::Any && size_of(item) > size_of(*support);
+  });
+}
+
 /// What stands between the parentheses of an item's add(), one argument each.
-std::vector<std::string> arguments(const PlannedItem& item, const Card& card) {
+std::vector<std::string> arguments(const PlannedItem& item, const Plan& plan,
+                                   const ComponentLibrary& library) {
+  const Card& card = library.find(item.component)->card;
+  const bool fit = item.fit || is_too_large(item, plan, library);
   std::vector<std::string> written = {python_text(item.name), item.component};
   const auto add = [&](std::string_view key, std::string_view value) {
     written.push_back(fmt::format("{}={}", key, value));
@@ -83,7 +101,7 @@ std::vector<std::string> arguments(const PlannedItem& item, const Card& card) {
     add("offset", fmt::format("({}, {}, {})", python_number(item.offset[0]),
                               python_number(item.offset[1]), python_number(item.offset[2])));
   }
-  for (const auto& [key, is_on] : {std::pair{"toy", item.toy}, std::pair{"fit", item.fit}}) {
+  for (const auto& [key, is_on] : {std::pair{"toy", item.toy}, std::pair{"fit", fit}}) {
     if (is_on) {
       add(key, "True");
     }
@@ -114,9 +132,9 @@ std::string build_function(const Plan& plan, const ComponentLibrary& library,
                                  python_text(title.empty() ? "Model" : title));
   const std::string call = "    scene.add(";
   for (const PlannedItem& item : plan.items) {
-    text += fmt::format("{}{})\n", call,
-                        wrapped(arguments(item, library.find(item.component)->card), ", ",
-                                call.size(), std::string(call.size(), ' ')));
+    text += fmt::format(
+        "{}{})\n", call,
+        wrapped(arguments(item, plan, library), ", ", call.size(), std::string(call.size(), ' ')));
   }
   return text + "    scene.finish()";
 }

@@ -26,7 +26,8 @@ std::vector<std::string> make_common_keys() {
   for (const RelationKind kind : kRelations) {
     keys.emplace_back(to_string(kind));
   }
-  for (const char* key : {"count", "at", "rotate", "align", "gap", "offset", "facing", "toy"}) {
+  for (const char* key :
+       {"count", "at", "rotate", "align", "gap", "offset", "facing", "toy", "fit"}) {
     keys.emplace_back(key);
   }
   return keys;

@@ -83,21 +83,6 @@ Placement random_placement(Dice& dice, const Plan& plan) {
   return placement;
 }
 
-bool is_fit(const Plan& plan, const PlannedItem& item, const Placement& placement) {
-  const auto size = [](const std::string& component) {
-    return test_library().find(component)->card.size;
-  };
-  const bool carries = placement.kind == RelationKind::On || placement.kind == RelationKind::Inside;
-  for (const PlannedItem& support : plan.items) {
-    if (support.name == placement.targets[0].item) {
-      return carries && size(item.component) != SizeClass::Any &&
-             size(support.component) != SizeClass::Any &&
-             size(item.component) > size(support.component);
-    }
-  }
-  return false;
-}
-
 void add_random_item(Dice& dice, Plan& plan) {
   const Component& component = dice.one_of(test_library().all());
   PlannedItem item;
@@ -119,10 +104,10 @@ void add_random_item(Dice& dice, Plan& plan) {
   }
   item.offset = dice.coin() ? std::array<double, 3>{} : std::array{0.5, dice.within(-9, 9), 0.0};
   item.toy = dice.coin();
+  item.fit = dice.coin();
   if (plan.items.size() > 1 && dice.coin()) {
     item.placements.push_back(random_placement(dice, plan));
     item.align = dice.coin() ? "" : "front";
-    item.fit = is_fit(plan, item, item.placements[0]);
   }
   const bool around = !item.placements.empty() && item.placements[0].kind == RelationKind::Around;
   item.facing_in = (around || item.spread == Spread::Ring) && dice.coin();

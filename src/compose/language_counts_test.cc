@@ -1,5 +1,6 @@
 #include <gtest/gtest.h>
 
+#include "compose/expand.h"
 #include "compose/test_library.h"
 
 // The tests follow docs/language.md, "Counts and the other common keys", and P17 of "Placement".
@@ -87,14 +88,26 @@ TEST(LanguageCounts, N9ToyIsASwitch) {
   EXPECT_EQ(outcome("mug(toy=big)").errors, "toy takes on or off\n");
 }
 
-TEST(LanguagePlacement, P17OnlyALargerSizeClassMayBeScaledToFit) {
-  EXPECT_TRUE(outcome("mug()\ntable(on=mug)").plan.items[1].fit);
-  EXPECT_TRUE(outcome("mug()\nchair(inside=mug)").plan.items[1].fit);
-  EXPECT_FALSE(outcome("table()\nmug(on=table)").plan.items[1].fit);
-  EXPECT_FALSE(outcome("table()\nchair(on=table)").plan.items[1].fit);
+TEST(LanguageCounts, N10FitIsASwitch) {
+  EXPECT_TRUE(outcome("mug()\nball(on=mug, fit=yes)").plan.items[1].fit);
+  EXPECT_TRUE(outcome("mug()\nball(on=mug, fit)").plan.items[1].fit);
   EXPECT_FALSE(outcome("mug()\nball(on=mug)").plan.items[1].fit);
-  EXPECT_FALSE(outcome("ball()\ntable(on=ball)").plan.items[1].fit);
-  EXPECT_FALSE(outcome("mug()\ntable(left_of=mug)").plan.items[1].fit);
+  EXPECT_EQ(outcome("mug(fit=tight)").errors, "fit takes on or off\n");
+}
+
+bool has_fit(std::string_view program) {
+  return expand(outcome(program).plan, test_library(), "").find("fit=True") != std::string::npos;
+}
+
+TEST(LanguagePlacement, P17OnlyALargerSizeClassOrFitMayBeScaledToFit) {
+  EXPECT_TRUE(has_fit("mug()\ntable(on=mug)"));
+  EXPECT_TRUE(has_fit("mug()\nchair(inside=mug)"));
+  EXPECT_TRUE(has_fit("mug()\nball(on=mug, fit=on)"));
+  EXPECT_FALSE(has_fit("table()\nmug(on=table)"));
+  EXPECT_FALSE(has_fit("table()\nchair(on=table)"));
+  EXPECT_FALSE(has_fit("mug()\nball(on=mug)"));
+  EXPECT_FALSE(has_fit("ball()\ntable(on=ball)"));
+  EXPECT_FALSE(has_fit("mug()\ntable(left_of=mug)"));
 }
 
 }  // namespace

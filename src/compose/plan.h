@@ -62,7 +62,7 @@ struct PlannedItem {
   std::array<double, 3> offset{};     ///< Metres.
   bool facing_in = false;             ///< With Around or Spread::Ring.
   bool toy = false;                   ///< Scaled to what a hand can hold.
-  bool fit = false;                   ///< May be scaled down to fit its support.
+  bool fit = false;                   ///< `fit=on`: may be scaled to fit its support.
   int line = 0;
   friend bool operator==(const PlannedItem&, const PlannedItem&) = default;
 };

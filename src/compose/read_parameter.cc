@@ -113,7 +113,7 @@ Result<void> read_default(Parameter& parameter, const CardJson& json) {
 }  // namespace
 
 Result<Parameter> read_parameter(const std::string& name, const CardJson& json) {
-  const bool of_scripts = name == "item" || name == "fit";  // They are arguments there.
+  const bool of_scripts = name == "item";  // It is an argument there.
   if (name.empty() || plain_name(name) != name || is_common_key(name) || of_scripts) {
     return wrong(name, "cannot be a parameter's name");
   }

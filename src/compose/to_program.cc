@@ -97,6 +97,9 @@ std::vector<std::string> arguments(const PlannedItem& item) {
   if (item.toy) {
     add("toy", "on");
   }
+  if (item.fit) {
+    add("fit", "on");
+  }
   return written;
 }
 
