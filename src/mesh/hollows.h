@@ -37,8 +37,8 @@ struct Hollows {
 
 /// Finds the hollows of parts that are closed or at least consistently wound. Parts without any
 /// concave edge do not have hollows and cost little; other parts cost some microseconds a triangle.
-/// Parts that would bring the triangles over a fixed limit are not searched. Neither are parts whose
-/// hollows too many other parts may fill, nor the remaining parts when `context` ends.
+/// Parts that would bring the triangles over a fixed limit are not searched. Neither are parts
+/// whose hollows too many other parts may fill, nor the remaining parts when `context` ends.
 [[nodiscard]] Hollows hollows_of(std::span<const HollowBody> bodies, const RunContext& context);
 
 }  // namespace maquette
