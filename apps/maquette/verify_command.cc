@@ -32,7 +32,7 @@ struct Subject {
   Facts facts;
   std::vector<std::string> notes;  ///< What of a mesh file is not read.
   std::string instruction;         ///< Of a design.
-  VerifyRequest known;             ///< All but its brief and what is off.
+  VerifyRequest known;             ///< Without the brief and the findings that are off.
   Outcome outcome = Outcome::Ok;   ///< Other than Ok: a script that left nothing to measure.
   std::string message;             ///< Why.
 };
